@@ -1,0 +1,131 @@
+import type {FrontMatter, Parser, Scalar} from '../post/front-matter.ts'
+import type {DateReading} from './date-reading.ts'
+
+/** The engines there is a profile for; `generic` stands for a blog whose engine is not known. */
+export type EngineId = 'jekyll' | 'generic'
+
+/** A folder that may be a site: how profiles look at files without touching the disk themselves. Paths are relative to it, with `/`. */
+export interface SiteFolder {
+  /** Whether a file or folder of that name exists. */
+  has(path: string): boolean
+  /** The text of a file; `undefined` when there is none or it cannot be read. */
+  read(path: string): string | undefined
+  /** The names in a folder; empty when there is none. */
+  list(path: string): readonly string[]
+}
+
+/** What the engine's own config says that bears on posts. Plain data: it goes into cache keys and to workers. */
+export interface SiteSettings {
+  /** The IANA name of the zone dates are shown in; absent when the site does not say. */
+  readonly timeZone?: string
+  /** Whether posts with a date to come are published. */
+  readonly future: boolean
+  /** Folders of posts, relative to the site's root; the meaning is the profile's. */
+  readonly postFolders: readonly string[]
+  /** Front-matter values that the site's config gives to posts, as text, by key (Jekyll's `defaults`). */
+  readonly defaults: readonly DefaultValues[]
+  /** The engine's version as far as the site's files tell. */
+  readonly version?: string
+  /** What the profile noticed while reading the config and a user should know ("unknown time zone `Asia/Soul` in _config.yml"). */
+  readonly notes: readonly string[]
+}
+
+/** Values for the posts below a folder (`''` for all). */
+export interface DefaultValues {
+  readonly folder: string
+  readonly keys: readonly string[]
+}
+
+/** A blog's site as every rule sees it. Plain data. */
+export interface Site {
+  readonly engine: EngineId
+  /** Absolute path of the site's root, with `/`; `''` for a post that belongs to no blog. */
+  readonly root: string
+  readonly settings: SiteSettings
+  /** The present, in milliseconds since 1970. */
+  readonly now: number
+}
+
+/** What a path is to the engine. `other`: the engine does not read it as a post. */
+export type PostKind = 'post' | 'draft' | 'other'
+
+/** What the engine reads out of a file name. */
+export interface FileNameReading {
+  /** The day in the name, as `YYYY-MM-DD`; absent where the name has none or the engine does not look for one. */
+  readonly day?: string
+  /** Where the day stands, as offsets into the file name. */
+  readonly range?: {readonly start: number; readonly end: number}
+  /** Why the engine will not take the file up, as a sentence; absent when it does. */
+  readonly fault?: string
+}
+
+/** What the engine does with a block of front matter that it does not take. */
+export interface FenceFault {
+  readonly cause:
+    | 'missing'
+    | 'text-before'
+    | 'blank-line-before'
+    | 'blank-before'
+    | 'wrong-fence'
+    | 'unclosed'
+    | 'wrong-close'
+    | 'wrong-format'
+    | 'empty'
+    | 'not-a-mapping'
+  /** Offsets of what is wrong. */
+  readonly start: number
+  readonly end: number
+  /** What the engine does because of it ("Jekyll shows the front matter as text and publishes the post without a title"). */
+  readonly consequence: string
+  /** What to write ("Close it with a line of exactly `---`"). */
+  readonly remedy: string
+  /** The text for the range, where there is only one right one. */
+  readonly repair?: string
+}
+
+/** What the engine does with syntax that its parser refuses. */
+export interface SyntaxConsequence {
+  readonly parser: Parser
+  /** A sentence: "Jekyll publishes the post without front matter at today's address". */
+  readonly sentence: string
+}
+
+/** A key the engine knows. */
+export interface KnownKey {
+  readonly name: string
+  /** What the engine expects there. */
+  readonly type: 'text' | 'date' | 'flag' | 'list' | 'map' | 'number'
+  /** `always`: no post without it; `unless-file-name`: the file name can give it instead. */
+  readonly required?: 'always' | 'unless-file-name'
+  /** What happens when it is missing, for required keys. */
+  readonly without?: string
+}
+
+/** Our model of one site generator: what it accepts and what it does. */
+export interface EngineProfile {
+  readonly id: EngineId
+  /** As people write it: "Jekyll". */
+  readonly name: string
+  /** Whether the folder is the root of such a site: `sure` when a config file says so, `likely` when only the layout does. */
+  detect(folder: SiteFolder): 'sure' | 'likely' | undefined
+  readSettings(folder: SiteFolder): SiteSettings
+  /** Globs, relative to the root, of where the engine keeps posts and drafts. */
+  postPatterns(settings: SiteSettings): readonly string[]
+  /** What a path (relative to the root) is to the engine. */
+  kindOf(path: string, settings: SiteSettings): PostKind
+  /** Reads a file name (the last part of the path). */
+  readFileName(name: string, kind: PostKind): FileNameReading
+  /** Whether the engine takes the front matter; `undefined` when it does. `text` is the whole post. */
+  judgeFences(frontMatter: FrontMatter | undefined, text: string): FenceFault | undefined
+  /** What happens on a syntax error in this format. */
+  onSyntaxError(format: FrontMatter['format']): SyntaxConsequence
+  /** Whether `Title` is `title`. */
+  readonly foldsKeys: boolean
+  readonly keys: readonly KnownKey[]
+  /** What the engine makes of the value of a date key. */
+  readDate(value: Scalar, site: Site): DateReading
+  /** Which date wins where the file name and the front matter disagree, a sentence; absent where the engine does not look at the name. */
+  readonly fileNameDate?: string
+  /** Whether a bare address in the text becomes a link. */
+  readonly linksBareUrls: boolean
+}
