@@ -1,0 +1,76 @@
+import type {EngineProfile, PostKind, Site} from '../engines/engine.ts'
+import {isEmptyValue} from '../post/find-entry.ts'
+import type {Place} from '../post/place.ts'
+import type {Post} from '../post/post.ts'
+import {findSourceLines} from '../sources/find-source-lines.ts'
+import type {LabelKind} from '../sources/source-line.ts'
+
+/** A top-level key of a post's front matter. */
+export interface FieldFact {
+  readonly filled: boolean
+  /** The key as written. */
+  readonly name: string
+  /** From the key to the end of its line's value. */
+  readonly place: Place
+}
+
+/** A source line, as far as other posts need to know. */
+export interface SourceFact {
+  readonly kind: LabelKind
+  /** Addresses as written. */
+  readonly urls: readonly string[]
+  readonly place: Place
+}
+
+/** What the rest of the blog may know about a post: plain data, cheap to keep for ten thousand posts. */
+export interface PostFacts {
+  readonly path: string
+  readonly sitePath: string
+  readonly kind: PostKind
+  /** Whether the engine reads its front matter; nothing can be said about keys when it does not. */
+  readonly readable: boolean
+  /** The opening fence, or the first line: where a missing key is reported. */
+  readonly opening: Place
+  /** The last line with text: where a missing source line is reported. */
+  readonly ending: Place
+  /** By key, as the engine compares keys; the one that counts where a key stands twice. */
+  readonly fields: Readonly<Record<string, FieldFact>>
+  readonly sources: readonly SourceFact[]
+}
+
+/** Reads the facts of a post off its text; parses no tree. */
+export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFacts {
+  return {
+    path: post.path,
+    sitePath: post.sitePath,
+    kind: engine.kindOf(post.sitePath, site.settings),
+    readable: post.frontMatter !== undefined && engine.judgeFences(post.frontMatter, post.text) === undefined,
+    opening: post.place(post.frontMatter?.open ?? firstLine(post)),
+    ending: post.place(lastLine(post)),
+    fields: readFields(post, engine),
+    sources: findSourceLines(post).map((line) => ({
+      kind: line.kind,
+      urls: line.targets.map((target) => target.url),
+      place: post.place(line)
+    }))
+  }
+}
+
+function readFields(post: Post, engine: EngineProfile): Record<string, FieldFact> {
+  const fields: [string, FieldFact][] = []
+  for (const entry of post.frontMatter?.entries ?? []) {
+    const name = entry.key.text
+    const key = engine.foldsKeys ? name.toLowerCase() : name
+    fields.push([key, {filled: !isEmptyValue(entry.value), name, place: post.place(entry)}])
+  }
+  return Object.fromEntries(fields)
+}
+
+function firstLine(post: Post): {start: number; end: number} {
+  const end = post.text.search(/[\r\n]/)
+  return {start: 0, end: end < 0 ? post.text.length : end}
+}
+
+function lastLine(post: Post): {start: number; end: number} {
+  return post.body.findLast((line) => line.kind !== 'blank') ?? firstLine(post)
+}

@@ -1,0 +1,132 @@
+import {readdirSync, statSync} from 'node:fs'
+import {basename, relative, resolve} from 'node:path'
+import {glob, isDynamicPattern} from 'tinyglobby'
+import type {Site, SiteSettings} from '../engines/engine.ts'
+import {engines} from '../engines/index.ts'
+import {createIgnore, type Ignore} from './ignore-files.ts'
+import {nearest} from './nearest.ts'
+import type {SiteResolver} from './resolve-site.ts'
+
+/** What the paths of a command line come to. */
+export interface FoundPosts {
+  /** Absolute paths with `/`, sorted, each once. */
+  readonly files: readonly string[]
+  /** Why the run cannot be called complete: a path that is not there, no post at all. */
+  readonly problems: readonly string[]
+  /** What a user should know, though nothing is wrong. */
+  readonly notes: readonly string[]
+}
+
+/** Extensions of the files that are read as Markdown posts. */
+export const postExtensions = ['md', 'markdown', 'mdown', 'mkd', 'mdx'] as const
+
+const postPattern = `**/*.{${postExtensions.join(',')}}`
+const isPostName = new RegExp(`\\.(?:${postExtensions.join('|')})$`, 'i')
+const isProjectFile = /^(?:readme|changelog|contributing|license|code[-_]of[-_]conduct|security)(?:\.|$)/i
+
+/** Turns the paths, folders and globs of a command line into posts; with none, the posts of the site around `cwd`. */
+export async function findPosts(cwd: string, paths: readonly string[], siteOf: SiteResolver): Promise<FoundPosts> {
+  const ignore = createIgnore()
+  const files = new Set<string>()
+  const problems: string[] = []
+  const notes: string[] = []
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    const found = await findUnder(cwd, path, paths.length === 0, siteOf, ignore)
+    for (const file of found.files) files.add(file)
+    problems.push(...found.problems)
+    notes.push(...found.notes)
+  }
+  if (files.size === 0 && problems.length === 0 && notes.length === 0) problems.push(describeNothing(paths))
+  return {files: [...files].sort(), problems, notes}
+}
+
+async function findUnder(
+  cwd: string,
+  path: string,
+  byDefault: boolean,
+  siteOf: SiteResolver,
+  ignore: Ignore
+): Promise<FoundPosts> {
+  const absolute = resolve(cwd, path).replaceAll('\\', '/')
+  const stat = statSync(absolute, {throwIfNoEntry: false})
+  if (stat?.isDirectory()) return {...nothing, files: await findInFolder(absolute, byDefault, siteOf, ignore)}
+  if (stat) return takeFile(absolute, path, ignore)
+  if (!isDynamicPattern(path)) return {...nothing, problems: [describeMissing(cwd, path)]}
+  const matches = await globPosts(cwd, [path.replaceAll('\\', '/')])
+  const files = matches.filter((file) => isPostName.test(file) && !ignore(file))
+  return files.length > 0 ? {...nothing, files} : {...nothing, problems: [`No post matches \`${path}\``]}
+}
+
+const nothing: FoundPosts = {files: [], problems: [], notes: []}
+
+function takeFile(absolute: string, path: string, ignore: Ignore): FoundPosts {
+  if (ignore(absolute)) return {...nothing, notes: [`\`${path}\` is skipped: an ignore file excludes it`]}
+  if (isPostName.test(absolute)) return {...nothing, files: [absolute]}
+  return {
+    ...nothing,
+    notes: [`\`${path}\` is skipped: it is not Markdown (${postExtensions.map((name) => `.${name}`).join(', ')})`]
+  }
+}
+
+/** The engine's own posts below a folder; where it keeps none there, every Markdown file but those about the project. */
+async function findInFolder(
+  folder: string,
+  byDefault: boolean,
+  siteOf: SiteResolver,
+  ignore: Ignore
+): Promise<string[]> {
+  const bySite = new Map<Site, string[]>()
+  for (const file of await globPosts(folder, [postPattern])) {
+    if (ignore(file)) continue
+    const site = siteOf(file)
+    bySite.set(site, [...(bySite.get(site) ?? []), file])
+  }
+  const usual = byDefault
+    ? new Set(await globPosts(folder, engines.generic.postPatterns(noSettings)))
+    : new Set<string>()
+  return [...bySite].flatMap(([site, files]) => {
+    const own = files.filter((file) => isOwnPost(file, site))
+    if (own.length > 0 || (byDefault && site.root !== '')) return own
+    return files.filter((file) => (byDefault ? usual.has(file) : !isProjectFile.test(basename(file))))
+  })
+}
+
+const noSettings: SiteSettings = {future: true, postFolders: [], defaults: [], notes: []}
+
+/** Files below a folder by patterns, as absolute paths; never below `node_modules`, never through symbolic links. */
+export async function globPosts(folder: string, patterns: readonly string[]): Promise<string[]> {
+  return glob([...patterns], {
+    cwd: folder,
+    absolute: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    caseSensitiveMatch: false,
+    ignore: ['**/node_modules/**']
+  })
+}
+
+/** Whether the engine itself reads the file as a post. */
+export function isOwnPost(file: string, site: Site): boolean {
+  if (site.root === '') return false
+  return engines[site.engine].kindOf(relative(site.root, file).replaceAll('\\', '/'), site.settings) !== 'other'
+}
+
+function describeMissing(cwd: string, path: string): string {
+  const name = basename(path)
+  const close = nearest(name, listNames(resolve(cwd, path, '..')))
+  const advice = close ? `, did you mean \`${path.slice(0, path.lastIndexOf(name))}${close}\`?` : ''
+  return `\`${path}\` does not exist${advice}`
+}
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function describeNothing(paths: readonly string[]): string {
+  if (paths.length === 0) return 'No post found here: name the folder that holds the posts, as in `post-lint posts/`'
+  return `No post found in ${paths.map((path) => `\`${path}\``).join(', ')}: posts end in ${postExtensions.map((name) => `.${name}`).join(', ')}`
+}

@@ -1,0 +1,54 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import ignorePatterns, {type Ignore as Patterns} from 'ignore'
+
+/** Whether an ignore file excludes a file (absolute path). */
+export type Ignore = (path: string) => boolean
+
+const ignoreFileNames = ['.gitignore', '.remarkignore']
+
+/**
+ * Reads `.gitignore` and `.remarkignore` in the folders above a file, up to the top of its git work tree; the nearer
+ * file wins, as git has it (gitignore(5)).
+ */
+export function createIgnore(): Ignore {
+  const byFolder = new Map<string, readonly Layer[]>()
+  const layersOf = (folder: string): readonly Layer[] => {
+    const known = byFolder.get(folder)
+    if (known) return known
+    const isTop = existsSync(join(folder, '.git')) || dirname(folder) === folder
+    const layers = [...(isTop ? [] : layersOf(dirname(folder))), ...readLayer(folder)]
+    byFolder.set(folder, layers)
+    return layers
+  }
+  return (path) => {
+    let ignored = false
+    for (const {folder, patterns} of layersOf(dirname(path))) {
+      const verdict = patterns.test(relative(folder, path).replaceAll('\\', '/'))
+      if (verdict.ignored) ignored = true
+      else if (verdict.unignored) ignored = false
+    }
+    return ignored
+  }
+}
+
+interface Layer {
+  readonly folder: string
+  readonly patterns: Patterns
+}
+
+function readLayer(folder: string): Layer[] {
+  const files = ignoreFileNames.map((name) => join(folder, name)).filter((file) => existsSync(file))
+  if (files.length === 0) return []
+  const patterns = ignorePatterns()
+  for (const file of files) patterns.add(readText(file))
+  return [{folder, patterns}]
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,32 @@
+import type {Blog} from '../blog/blog.ts'
+import type {PostFacts} from '../blog/facts.ts'
+import type {Site} from '../engines/engine.ts'
+import {engines} from '../engines/index.ts'
+import {askAboutBlog} from '../rule-kit/ask.ts'
+import type {Finding} from '../rule-kit/finding.ts'
+import type {ActiveRule} from '../rule-kit/setting.ts'
+import {crashFinding} from './lint-post.ts'
+
+/** Asks the questions that need every post of a blog; findings by path, about the posts asked for only. */
+export function lintBlog(
+  facts: readonly PostFacts[],
+  asked: ReadonlySet<string>,
+  site: Site,
+  rules: readonly ActiveRule[]
+): Map<string, Finding[]> {
+  const blog: Blog = {posts: facts, asked}
+  const findings = new Map<string, Finding[]>()
+  const add = (path: string, finding: Finding): void => {
+    findings.set(path, [...(findings.get(path) ?? []), finding])
+  }
+  for (const active of rules) {
+    try {
+      for (const {path, finding} of askAboutBlog(active, blog, site, engines[site.engine])) {
+        if (asked.has(path)) add(path, finding)
+      }
+    } catch (error) {
+      for (const path of asked) add(path, crashFinding(active.rule.id, error))
+    }
+  }
+  return findings
+}

@@ -1,0 +1,59 @@
+import {type PostFacts, readFacts} from '../blog/facts.ts'
+import type {Site} from '../engines/engine.ts'
+import {engines} from '../engines/index.ts'
+import {type DisableComment, readDisableComments} from '../post/disable-comments.ts'
+import type {Place} from '../post/place.ts'
+import type {Post, PostSource} from '../post/post.ts'
+import {readPost} from '../post/read-post.ts'
+import {askAboutPost} from '../rule-kit/ask.ts'
+import type {Finding} from '../rule-kit/finding.ts'
+import type {ActiveRule} from '../rule-kit/setting.ts'
+import {toolFinding} from './tool-findings.ts'
+
+/** What is known of one post without looking at others: plain data. */
+export interface PostResult {
+  readonly path: string
+  readonly findings: readonly Finding[]
+  readonly facts: PostFacts
+  readonly disables: readonly PlacedDisable[]
+}
+
+/** A disable comment with lines and columns, so that it can be reported without the post's text. */
+export interface PlacedDisable extends DisableComment {
+  readonly place: Place
+  readonly source: string
+}
+
+/** Lints one post by itself. Pure; a rule that throws becomes a finding, and the other rules are still asked. */
+export function lintPost(source: PostSource, site: Site, rules: readonly ActiveRule[]): PostResult {
+  const engine = engines[site.engine]
+  const post = readPost(source)
+  const findings = rules.flatMap((active) => {
+    try {
+      return askAboutPost(active, post, site, engine)
+    } catch (error) {
+      return [crashFinding(active.rule.id, error)]
+    }
+  })
+  return {path: post.path, findings, facts: readFacts(post, site, engine), disables: readDisables(post)}
+}
+
+/** The facts of a post that is not linted itself, for the sake of the posts around it. */
+export function readPostFacts(source: PostSource, site: Site): PostFacts {
+  return readFacts(readPost(source), site, engines[site.engine])
+}
+
+/** The finding for a rule that threw. */
+export function crashFinding(ruleId: string, error: unknown): Finding {
+  const detail = error instanceof Error ? error.message : String(error)
+  const reason = `The rule \`${ruleId}\` failed on this post (${detail}): this is a bug in post-lint, the other rules were run`
+  return toolFinding('crash', 'crash', reason, {})
+}
+
+function readDisables(post: Post): PlacedDisable[] {
+  return readDisableComments(post).map((comment) => ({
+    ...comment,
+    place: post.place(comment),
+    source: post.text.slice(comment.start, comment.end)
+  }))
+}

@@ -1,0 +1,177 @@
+import {relative} from 'node:path'
+import type {PluggableList} from 'unified'
+import type {PostFacts} from '../blog/facts.ts'
+import type {EngineId, Site} from '../engines/engine.ts'
+import type {PostSource} from '../post/post.ts'
+import type {Finding} from '../rule-kit/finding.ts'
+import type {ActiveRule} from '../rule-kit/setting.ts'
+import {type BlogAround, createBlogAround} from './blog-around.ts'
+import {isOwnPost} from './find-posts.ts'
+import {addFingerprints, type FingerprintedFinding} from './fingerprint.ts'
+import {createForeignLinter, type ForeignLinter} from './foreign-plugins.ts'
+import {lintBlog} from './lint-blog.ts'
+import {lintPost, type PostResult} from './lint-post.ts'
+import {type ReadResult, readPostFile} from './read-post-file.ts'
+import {createSiteResolver, type SiteResolver} from './resolve-site.ts'
+import {type KnownRules, select} from './select.ts'
+import {toolRuleIds, unreadableFinding} from './tool-findings.ts'
+
+/** How posts are to be linted: a config and flags, resolved. */
+export interface LintSettings {
+  readonly engine?: EngineId | undefined
+  readonly timeZone?: string | undefined
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** The largest post that is read, in bytes. */
+  readonly maxBytes: number
+  readonly rules: readonly ActiveRule[]
+  /** Ids of all rules there are, for disable comments. */
+  readonly ruleIds: readonly string[]
+  readonly foreignPlugins: PluggableList
+}
+
+/** A post with its findings, sorted by place. */
+export interface LintedPost {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string
+  readonly text: string
+  readonly findings: readonly FingerprintedFinding[]
+}
+
+/** A post to lint, by its absolute path; with a text, the version on the disk is not looked at. */
+export interface Input {
+  readonly file: string
+  readonly text?: string
+}
+
+/** What came of the posts of one call. */
+export interface LintedPosts {
+  /** Those with findings, sorted by path. */
+  readonly posts: readonly LintedPost[]
+  /** The paths of those that could not be read. */
+  readonly unread: readonly string[]
+  /** The engines of their sites. */
+  readonly engines: readonly EngineId[]
+}
+
+/** Lints posts with what it has learnt of their sites; keeps what it read of the blogs around them. */
+export interface Linter {
+  readonly siteOf: SiteResolver
+  lint(inputs: readonly Input[], onPost?: () => void): Promise<LintedPosts>
+}
+
+/** Makes a linter for one working directory. */
+export function createLinter(cwd: string, settings: LintSettings): Linter {
+  const toPath = (file: string): string => relative(cwd, file).replaceAll('\\', '/')
+  const context: Context = {
+    settings,
+    toPath,
+    cwd,
+    around: createBlogAround(settings.maxBytes, toPath),
+    lintForeign: settings.foreignPlugins.length > 0 ? createForeignLinter(settings.foreignPlugins) : undefined,
+    known: {
+      all: [...settings.ruleIds, ...toolRuleIds],
+      active: new Set(settings.rules.map(({rule}) => rule.id))
+    }
+  }
+  const siteOf = createSiteResolver(settings)
+  return {
+    siteOf,
+    async lint(inputs, onPost) {
+      const bySite = new Map<Site, Input[]>()
+      for (const input of inputs) {
+        const site = siteOf(input.file)
+        const known = bySite.get(site)
+        if (known) known.push(input)
+        else bySite.set(site, [input])
+      }
+      const posts: LintedPost[] = []
+      const unread: string[] = []
+      for (const [site, ofSite] of bySite) {
+        const linted = await lintSite(ofSite, site, context, onPost)
+        posts.push(...linted.posts)
+        unread.push(...linted.unread)
+      }
+      const engines = [...new Set([...bySite.keys()].map(({engine}) => engine))]
+      return {posts: posts.sort((a, b) => (a.path < b.path ? -1 : 1)), unread, engines}
+    }
+  }
+}
+
+interface Context {
+  readonly settings: LintSettings
+  readonly cwd: string
+  readonly toPath: (file: string) => string
+  readonly around: BlogAround
+  readonly lintForeign: ForeignLinter | undefined
+  readonly known: KnownRules
+}
+
+async function lintSite(
+  inputs: readonly Input[],
+  site: Site,
+  context: Context,
+  onPost?: () => void
+): Promise<{posts: LintedPost[]; unread: string[]}> {
+  const results = new Map<Input, PostResult>()
+  const posts: LintedPost[] = []
+  const unread: string[] = []
+  for (const input of inputs) {
+    const read = readInput(input, context)
+    if ('fault' in read) {
+      const path = context.toPath(input.file)
+      const finding = unreadableFinding(read, context.settings.maxBytes)
+      posts.push({path, text: '', findings: addFingerprints(path, [finding])})
+      unread.push(path)
+    } else {
+      const source = toSource(input.file, read.text, site, context)
+      const result = lintPost(source, site, context.settings.rules)
+      const foreign = (await context.lintForeign?.(source, context.cwd)) ?? []
+      results.set(input, {...result, findings: [...result.findings, ...foreign]})
+    }
+    onPost?.()
+  }
+  const blogFindings = await askBlog(results, site, context)
+  for (const [input, {path, findings, disables}] of results) {
+    const selected = select([...findings, ...(blogFindings.get(path) ?? [])], disables, context.known)
+    if (selected.length > 0) posts.push({path, text: textOf(input, context), findings: addFingerprints(path, selected)})
+  }
+  return {posts, unread}
+}
+
+function readInput({file, text}: Input, {settings}: Context): ReadResult {
+  return text === undefined ? readPostFile(file, settings.maxBytes) : {text}
+}
+
+/** Texts are not kept while linting: a big blog has more text than findings. */
+function textOf(input: Input, context: Context): string {
+  const read = readInput(input, context)
+  return 'text' in read ? read.text : ''
+}
+
+/** Posts in the engine's own folders are judged among all posts of the site, others among those linted with them. */
+async function askBlog(
+  results: ReadonlyMap<Input, PostResult>,
+  site: Site,
+  {settings, around}: Context
+): Promise<Map<string, Finding[]>> {
+  const rules = settings.rules.filter(({rule}) => rule.checkBlog)
+  if (rules.length === 0) return new Map()
+  const own = new Map<string, PostFacts>()
+  const others = new Map<string, PostFacts>()
+  for (const [{file}, {facts}] of results) (isOwnPost(file, site) ? own : others).set(file, facts)
+  const blog = own.size > 0 ? new Map([...(await around(site)), ...own]) : own
+  return new Map([
+    ...lintBlog([...blog.values()], pathsOf(own), site, rules),
+    ...lintBlog([...others.values()], pathsOf(others), site, rules)
+  ])
+}
+
+function pathsOf(facts: ReadonlyMap<string, PostFacts>): Set<string> {
+  return new Set([...facts.values()].map(({path}) => path))
+}
+
+function toSource(file: string, text: string, site: Site, {toPath}: Context): PostSource {
+  const path = toPath(file)
+  return {path, sitePath: site.root === '' ? path : relative(site.root, file).replaceAll('\\', '/'), text}
+}

@@ -1,0 +1,53 @@
+import type {Place} from '../post/place.ts'
+import {documentationUrl} from '../rule-kit/documentation-url.ts'
+import type {Finding, Severity} from '../rule-kit/finding.ts'
+import type {ReadFault} from './read-post-file.ts'
+
+/** Ids of the findings that come from the tool itself and not from a rule; no config turns them off. */
+export const toolRuleIds = ['unreadable-post', 'crash', 'disable-comment'] as const
+
+type ToolRuleId = (typeof toolRuleIds)[number]
+
+/** A finding of the tool itself. */
+export function toolFinding(
+  ruleId: ToolRuleId,
+  messageId: string,
+  reason: string,
+  about: {place?: Place; severity?: Severity; actual?: string; expected?: readonly string[]; note?: string}
+): Finding {
+  return {
+    ruleId,
+    messageId,
+    severity: about.severity ?? 'error',
+    reason,
+    place: about.place ?? startOfFile,
+    actual: about.actual ?? null,
+    expected: about.expected ?? [],
+    note: about.note ?? null,
+    url: documentationUrl(ruleId),
+    fixable: false,
+    subject: about.actual ?? messageId
+  }
+}
+
+/** The finding for a post that could not be read. */
+export function unreadableFinding({fault, detail}: ReadFault, maxBytes: number): Finding {
+  const size = `${megabytes(Number(detail))} MB, more than the ${megabytes(maxBytes)} MB that are read of a post`
+  const reasons: Record<ReadFault['fault'], string> = {
+    missing: 'The file was gone when it was to be read: it was not checked',
+    'no-permission': 'The file may not be read (no permission): it was not checked. Give it read permission',
+    'not-a-file': 'This is not a regular file: it was not checked',
+    'not-utf-8': `The file is not UTF-8${detail && ` but ${detail}`}: it was not checked, and blog engines drop or garble it. Save it as UTF-8`,
+    binary: 'The file is not text: it was not checked. Remove it from the posts, or rename it if it is no post',
+    'too-large': `The file has ${size}: it was not checked. Split it, or set \`maxBytes\` in the config`,
+    unreadable: `The file could not be read (${detail}): it was not checked`
+  }
+  return toolFinding('unreadable-post', fault, reasons[fault], {})
+}
+
+const start = {line: 1, column: 1, offset: 0}
+const startOfFile: Place = {start, end: start}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1)
+}
