@@ -1,0 +1,22 @@
+import type {Report} from './report.ts'
+
+/** The end of the last line: `in 1 of 12 posts (85 ms)`, behind the counts of what was found. */
+export function describeRun({posts, counts, milliseconds}: Report): string {
+  const share = posts.length > 0 && counts.posts > 1 ? `${posts.length} of ` : ''
+  return `in ${share}${countWords(counts.posts, 'post')}${describeHidden({posts, counts})} (${describeTime(milliseconds)})`
+}
+
+function describeHidden({posts, counts}: Pick<Report, 'posts' | 'counts'>): string {
+  const shown = posts.flatMap((post) => post.messages).filter((message) => message.severity === 'warning').length
+  const hidden = counts.warnings - shown
+  return hidden > 0 ? `, ${countWords(hidden, 'warning')} not shown` : ''
+}
+
+function describeTime(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
+}
+
+/** A number with its noun: `1 post`, `2 posts`. */
+export function countWords(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

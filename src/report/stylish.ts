@@ -1,0 +1,79 @@
+import type {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import {describeRun} from './closing-line.ts'
+import {describeFinding} from './details.ts'
+import {disarmLines, makeVisible} from './make-visible.ts'
+import {createPaint} from './paint.ts'
+import type {Format, RenderOptions, Report, ReportedFinding, ReportedPost} from './report.ts'
+import {toVFile} from './to-vfile.ts'
+import {shorten, wrap} from './wrap.ts'
+
+/** Where lines break when nobody tells how wide the reader's screen is. */
+const usualColumns = 120
+
+/** No reason is wider or narrower than this, in columns. */
+const reasonColumns = {least: 40, most: 72}
+
+/** A reason that quotes a whole post is cut here, in characters. */
+const longestReason = 600
+
+/** The report for people: vfile-reporter's, with the line and what to write under each finding. */
+export const stylish: Format = {
+  name: 'stylish',
+  meaning: 'for people (the default)',
+  render(report, options) {
+    if (report.counts.posts === 0 && report.posts.length === 0) return ''
+    if (report.posts.length === 0) {
+      const nothing = report.counts.warnings > 0 ? 'No errors' : 'No problems'
+      return `${nothing} ${describeRun(report)}\n`
+    }
+    const layout = createLayout(report, options)
+    const files = report.posts.map((post) => toReadableFile(post, layout))
+    return `${disarmLines(reporter(files, {color: options.color}))} ${describeRun(report)}\n`
+  }
+}
+
+/** The columns of vfile-reporter's table: what stands under a reason is aligned with it. */
+interface Layout {
+  readonly indent: string
+  readonly reasonColumns: number
+  readonly detailColumns: number
+  readonly options: RenderOptions
+}
+
+function createLayout(report: Report, options: RenderOptions): Layout {
+  const findings = report.posts.flatMap((post) => post.messages)
+  const widest = (measure: (finding: ReportedFinding) => number) =>
+    findings.reduce((most, finding) => Math.max(most, measure(finding)), 0)
+  const indent = widest(({place}) => placeWidth(place)) + widest(({severity}) => severity.length) + 2
+  const columns = options.columns ?? usualColumns
+  const free = columns - indent - widest(({ruleId}) => ruleId.length) - 1
+  return {
+    indent: ' '.repeat(indent),
+    reasonColumns: Math.min(Math.max(free, reasonColumns.least), reasonColumns.most),
+    detailColumns: Math.max(columns - indent, reasonColumns.least),
+    options
+  }
+}
+
+/** The width of `3:1-3:8`. */
+function placeWidth({start, end}: ReportedFinding['place']): number {
+  return `${start.line}:${start.column}-${end.line}:${end.column}`.length
+}
+
+function toReadableFile(post: ReportedPost, layout: Layout): VFile {
+  const file = toVFile({...post, path: makeVisible(post.path)})
+  const paint = createPaint(layout.options.color)
+  post.messages.forEach((finding, index) => {
+    const reason = makeVisible(shorten(finding.reason, longestReason))
+    const [first = '', ...rest] = wrap(reason, layout.reasonColumns)
+    const below = [...rest, ...describeFinding({finding, text: post.text, columns: layout.detailColumns, paint})]
+    const isLast = index === post.messages.length - 1
+    const lines = [first, ...below.map((line) => layout.indent + line)]
+    // vfile-reporter prints the lines behind the first one as they are; an empty one sets the next finding apart.
+    const message = file.messages[index]
+    if (message) message.message = [...lines, ...(below.length > 0 && !isLast ? [''] : [])].join('\n')
+    if (message) message.ruleId = makeVisible(finding.ruleId)
+  })
+  return file
+}
