@@ -1,0 +1,69 @@
+/** The keys of a QWERTY keyboard, row by row; the other layouts list what the same keys type. */
+const qwerty = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
+const cyrillic = 'йцукенгшщзхъфывапролджэячсмитьбю'
+
+/** What the letter keys type in the standard Korean layout (2-beolsik, KS X 5002); capitals stand for Shift. */
+const jamoOfKey: Readonly<Record<string, string>> = {
+  ...{q: 'ㅂ', w: 'ㅈ', e: 'ㄷ', r: 'ㄱ', t: 'ㅅ', y: 'ㅛ', u: 'ㅕ', i: 'ㅑ', o: 'ㅐ', p: 'ㅔ'},
+  ...{a: 'ㅁ', s: 'ㄴ', d: 'ㅇ', f: 'ㄹ', g: 'ㅎ', h: 'ㅗ', j: 'ㅓ', k: 'ㅏ', l: 'ㅣ'},
+  ...{z: 'ㅋ', x: 'ㅌ', c: 'ㅊ', v: 'ㅍ', b: 'ㅠ', n: 'ㅜ', m: 'ㅡ'},
+  ...{Q: 'ㅃ', W: 'ㅉ', E: 'ㄸ', R: 'ㄲ', T: 'ㅆ', O: 'ㅒ', P: 'ㅖ'}
+}
+const keyOfJamo = new Map(Object.entries(jamoOfKey).map(([key, jamo]) => [jamo, key]))
+
+/** Keys of the parts of a Hangul syllable, in the order of Unicode 15, section 3.12. */
+const initials = 'r R s e E f a q Q t T d w W c z x v g'.split(' ')
+const vowels = 'k o i O j p u P h hk ho hl y n nj np nl b m ml l'.split(' ')
+const finals = ' r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g'.split(' ')
+const jamoClusters: Readonly<Record<string, string>> = {
+  ...{ㅘ: 'hk', ㅙ: 'ho', ㅚ: 'hl', ㅝ: 'nj', ㅞ: 'np', ㅟ: 'nl', ㅢ: 'ml'},
+  ...{ㄳ: 'rt', ㄵ: 'sw', ㄶ: 'sg', ㄺ: 'fr', ㄻ: 'fa', ㄼ: 'fq', ㄽ: 'ft', ㄾ: 'fx', ㄿ: 'fv', ㅀ: 'fg', ㅄ: 'qt'}
+}
+
+/**
+ * The keys that type the text on a Korean keyboard: `출처` and the stray jamo `ㅊㅜㄹ처` both give `cnfcj`. Characters
+ * that are not Hangul stay as they are.
+ */
+export function hangulKeystrokes(text: string): string {
+  let keys = ''
+  for (const character of text) {
+    const syllable = character.charCodeAt(0) - 0xac00
+    if (syllable >= 0 && syllable < 11172) {
+      keys += initials[Math.floor(syllable / 588)] ?? ''
+      keys += vowels[Math.floor((syllable % 588) / 28)] ?? ''
+      keys += finals[syllable % 28] ?? ''
+    } else {
+      keys += keyOfJamo.get(character) ?? jamoClusters[character] ?? character
+    }
+  }
+  return keys
+}
+
+const latinOfCyrillic = new Map([...cyrillic].map((letter, index) => [letter, qwerty[index] ?? letter]))
+const cyrillicOfLatin = new Map([...qwerty].map((key, index) => [key, cyrillic[index] ?? key]))
+
+/** What the writer would have typed with the Latin layout on, had the Russian one been left on by mistake. */
+export function latinFromCyrillicKeys(text: string): string {
+  return [...text].map((letter) => latinOfCyrillic.get(letter) ?? letter).join('')
+}
+
+/** What the writer would have typed with the Russian layout on: `bcnjxybr` gives `источник`. */
+export function cyrillicFromLatinKeys(text: string): string {
+  return [...text].map((letter) => cyrillicOfLatin.get(letter) ?? letter).join('')
+}
+
+const keyPlace = new Map<string, {row: number; column: number}>()
+for (const [row, keys] of [qwerty.slice(0, 12), qwerty.slice(12, 23), qwerty.slice(23)].entries()) {
+  for (const [index, key] of [...keys].entries()) {
+    const place = {row, column: index + row * 0.4}
+    keyPlace.set(key, place)
+    keyPlace.set(cyrillicOfLatin.get(key) ?? key, place)
+  }
+}
+
+/** Whether two lower-case Latin or Cyrillic letters lie next to each other on the keyboard. */
+export function areAdjacentKeys(one: string, other: string): boolean {
+  const a = keyPlace.get(one)
+  const b = keyPlace.get(other)
+  return a !== undefined && b !== undefined && Math.abs(a.row - b.row) < 2 && Math.abs(a.column - b.column) < 1.1
+}
