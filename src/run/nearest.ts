@@ -7,24 +7,24 @@ const longestName = 80
 const longestList = 6
 
 /** The name that was probably meant, upper and lower case being the same; `undefined` when no name is near. */
-export function findNearest(given: string, names: readonly string[]): string | undefined {
+export function nearest(given: string, names: readonly string[]): string | undefined {
   if (given.length > longestName) return undefined
-  let nearest: string | undefined
+  let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const name of names) {
     const distance = editDistance(given.toLowerCase(), name.toLowerCase())
     if (distance < least && distance <= Math.max(given.length, name.length) / 3) {
-      nearest = name
+      best = name
       least = distance
     }
   }
-  return nearest
+  return best
 }
 
 /** The end of an error about an unknown name: `; did you mean …?`, or the names there are when they are few. */
 export function suggest(given: string, names: readonly string[]): string {
-  const nearest = findNearest(given, names)
-  if (nearest !== undefined) return `; did you mean \`${nearest}\`?`
+  const close = nearest(given, names)
+  if (close !== undefined) return `; did you mean \`${close}\`?`
   return names.length > 0 && names.length <= longestList ? `; it takes ${listChoices(names)}` : ''
 }
 
