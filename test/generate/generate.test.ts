@@ -98,20 +98,20 @@ export type RuleId =
 
 describe('generate', (it) => {
   it('documents a rule with its options, messages and examples', () => {
-    assert.is(generate([rule])['rules/README.md'], page)
+    assert.is(generate([rule], ['jekyll'])['rules/README.md'], page)
   })
 
   it('lists the rules in a module', () => {
-    assert.is(generate([{...rule, id: 'date-real'}, rule])['rules/index.ts'], index)
+    assert.is(generate([{...rule, id: 'date-real'}, rule], ['jekyll'])['rules/index.ts'], index)
   })
 
   it('has a module even for no rule', () => {
-    assert.ok(generate([])['rules/index.ts']?.endsWith('export type RuleId =\n  never\n'))
+    assert.ok(generate([], ['jekyll'])['rules/index.ts']?.endsWith('export type RuleId =\n  never\n'))
   })
 
   it('describes what the config takes for a rule', () => {
-    const schema = JSON.parse(generate([rule])['rules/schema.json'] ?? '')
-    assert.equal(Object.keys(schema.properties), ['engine', 'timeZone', 'now', 'posts', 'rules'])
+    const schema = JSON.parse(generate([rule], ['jekyll'])['rules/schema.json'] ?? '')
+    assert.equal(Object.keys(schema.properties), ['engine', 'timeZone', 'now', 'posts', 'maxBytes', 'rules'])
     assert.is(schema.additionalProperties, false)
     const severity = {$ref: '#/definitions/severity'}
     const options = {

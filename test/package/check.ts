@@ -1,0 +1,111 @@
+// Checks the package as its users get it: packed, installed elsewhere, run, imported, type-checked.
+import {mkdir, mkdtemp, readdir, rename, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {type CommandResult, runCommand} from './run-command.ts'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+const bin = (name: string): string => join(project, 'node_modules/.bin', name)
+const place = await mkdtemp(join(tmpdir(), 'post-lint-package-'))
+const consumer = join(place, 'consumer')
+const tarball = join(place, 'package.tgz')
+await mkdir(consumer)
+
+/** A project that uses the package: a blog that is well, one that is not, and a config in TypeScript. */
+const consumerFiles: Record<string, string> = {
+  'package.json': '{"private": true, "type": "module"}',
+  'tsconfig.json': JSON.stringify({
+    compilerOptions: {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      module: 'nodenext',
+      target: 'es2022',
+      lib: ['es2023'],
+      types: [],
+      skipLibCheck: false,
+      noEmit: true
+    },
+    files: ['config.ts']
+  }),
+  'config.ts': `import postLint from 'post-lint'
+import frontMatter from 'post-lint/rules/front-matter'
+import {unified} from 'unified'
+
+unified().use(postLint, {engine: 'jekyll', rules: {'front-matter': 'error'}}).use(frontMatter)
+// @ts-${'expect-error'}: no such engine
+unified().use(postLint, {engine: 'jeckyll'})
+`,
+  'healthy/_config.yml': 'title: A blog\ntimezone: Asia/Seoul\n',
+  'healthy/_posts/2024-05-06-healthy.md': '---\ntitle: Hello\ndate: 2024-05-06 09:30:00 +0900\n---\n\nA post.\n',
+  'unclosed/_config.yml': 'title: A blog\n',
+  'unclosed/_posts/2024-05-06-unclosed.md': '---\ntitle: Hello\n\nA post.\n'
+}
+
+let passed = 0
+let failed = 0
+
+await check('is packed', 'npm', ['pack', '--silent', '--pack-destination', place], {cwd: project})
+const [packed = ''] = (await readdir(place)).filter((name) => name.endsWith('.tgz'))
+await rename(join(place, packed), tarball)
+await check('holds only what users need', 'tar', ['tzf', tarball], {
+  judge: ({output}) => output.trim().split('\n').every(isForUsers)
+})
+await check('is sound to publint', bin('publint'), ['run', tarball, '--strict'])
+await check('has types for ESM, says attw', bin('attw'), [tarball, '--profile', 'esm-only'])
+await check('has nothing unused, says knip', bin('knip'), [], {cwd: project})
+
+for (const [path, text] of Object.entries(consumerFiles)) {
+  await mkdir(dirname(join(consumer, path)), {recursive: true})
+  await writeFile(join(consumer, path), text)
+}
+await check('installs into an empty folder', 'npm', ['install', '--silent', tarball])
+await check('finds a healthy post healthy', 'npx', ['--no', 'post-lint', 'healthy'])
+await check('fails on a post at fault', 'npx', ['--no', 'post-lint', 'unclosed'], {code: 1})
+await check('type-checks in a strict project', bin('tsc'), ['-p', '.'])
+await check('gives its schema', 'node', ['-p', 'require("post-lint/schema.json").title'])
+
+// The registry has Node itself as a package for each platform.
+const nodePackage = `node-${process.platform}-${process.arch}`
+await check('can get the newest Node', 'npm', ['install', '--silent', '--no-save', `${nodePackage}@latest`])
+const newestNode = join(consumer, 'node_modules', nodePackage, 'bin/node')
+const command = 'node_modules/post-lint/dist/src/cli/main.js'
+await check('runs on the newest Node', newestNode, [command, 'healthy'])
+await check('finds faults on the newest Node', newestNode, [command, 'unclosed'], {code: 1})
+
+await rm(place, {recursive: true})
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0
+
+interface Expectation {
+  /** The folder to run in; that of the consumer when left out. */
+  readonly cwd?: string
+  /** The exit code; 0 when left out. */
+  readonly code?: number
+  judge?(result: CommandResult): boolean
+}
+
+async function check(
+  name: string,
+  command: string,
+  args: readonly string[],
+  expectation: Expectation = {}
+): Promise<void> {
+  const start = performance.now()
+  const {cwd = consumer, code = 0, judge = () => true} = expectation
+  const result = await runCommand(command, args, cwd)
+  const isGood = result.code === code && judge(result)
+  if (isGood) passed++
+  else failed++
+  console.log(`${isGood ? 'ok  ' : 'FAIL'} package ${name} (${Math.round(performance.now() - start)} ms)`)
+  if (!isGood)
+    console.log(`     exit code ${result.code}, expected ${code}\n${result.output.replace(/^(?=.)/gm, '     ')}`)
+}
+
+/** Whether a file of the packed package has any use outside of this project. */
+function isForUsers(path: string): boolean {
+  return (
+    /^package\/(package\.json|README\.md|LICENSE|rules\/(README\.md|schema\.json))$/.test(path) ||
+    /^package\/dist\/(rules|src\/(?!generate\/)).*\.(js|d\.ts)$/.test(path)
+  )
+}
