@@ -1,0 +1,54 @@
+import type {Range} from './place.ts'
+
+/** Elements whose content is not read as text. */
+const opaque = /<(pre|code|script|style|textarea|svg|iframe)(?=[\s/>])/iy
+const tagStart = /<[/a-z!?]/iy
+
+/**
+ * Whether a range of an HTML node lies in text between its tags: not in a tag or a comment, nor in an element such as
+ * `<pre>` or `<script>`. Linear in the node.
+ */
+export function isHtmlProse(text: string, node: Range, range: Range): boolean {
+  for (let at = node.start; at < node.end && at < range.end; ) {
+    const open = text.indexOf('<', at)
+    if (open === -1 || open >= range.end) return true
+    const end = findMarkupEnd(text, open, node.end)
+    if (range.start < end && end > open + 1) return false
+    at = end
+  }
+  return true
+}
+
+/** Where the tag, comment or opaque element ends that begins with the `<` at an offset; just behind the `<` when it is one of the text. */
+function findMarkupEnd(text: string, open: number, limit: number): number {
+  if (text.startsWith('<!--', open)) return findBehind(text, '-->', open + 4, limit)
+  tagStart.lastIndex = open
+  if (!tagStart.test(text)) return open + 1
+  opaque.lastIndex = open
+  const name = opaque.exec(text)?.[1]
+  if (name) return findClosingTag(text, name.toLowerCase(), open, limit)
+  return findTagEnd(text, open, limit)
+}
+
+function findTagEnd(text: string, open: number, limit: number): number {
+  let quote = ''
+  for (let at = open + 1; at < limit; at++) {
+    const character = text.charAt(at)
+    if (quote) quote = character === quote ? '' : quote
+    else if (character === '>') return at + 1
+    else if ((character === '"' || character === "'") && text.charAt(at - 1) === '=') quote = character
+  }
+  return limit
+}
+
+function findClosingTag(text: string, name: string, open: number, limit: number): number {
+  for (let at = text.indexOf('</', open); at !== -1 && at < limit; at = text.indexOf('</', at + 2)) {
+    if (text.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return findBehind(text, '>', at, limit)
+  }
+  return limit
+}
+
+function findBehind(text: string, what: string, from: number, limit: number): number {
+  const at = text.indexOf(what, from)
+  return at === -1 || at >= limit ? limit : at + what.length
+}
