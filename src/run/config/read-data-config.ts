@@ -1,0 +1,73 @@
+import {isNode, LineCounter, parseDocument} from 'yaml'
+import {findExcess} from '../../post/yaml/find-excess.ts'
+import {UserError} from '../user-error.ts'
+import type {ConfigSource, ValuePath} from './config-source.ts'
+import type {FoundConfig} from './find-config.ts'
+import {findJsonFault} from './find-json-fault.ts'
+import {showPath} from './show-path.ts'
+
+/** Longer files are no configs, in UTF-16 code units. */
+const longestConfig = 100_000
+
+/** Where a package.json keeps its config. */
+const packageField = 'remarkConfig'
+
+/**
+ * Reads a config that is data. JSON is held to JSON (RFC 8259), YAML to YAML 1.2 as the `yaml` package reads it; the same
+ * key twice is an error in both. `undefined` for a package.json without a config.
+ */
+export function readDataConfig(found: FoundConfig, cwd: string): ConfigSource | undefined {
+  const file = showPath(found.path, cwd)
+  const text = found.text.replace(/^\ufeff/, '')
+  if (found.kind === 'package' && !text.includes(packageField)) return undefined
+  if (text.length > longestConfig) throw new UserError(`${file}: this is too long for a config`)
+  const value = found.kind === 'yaml' ? readYaml(text, file) : readJson(text, file)
+  const source = {path: found.path, value, isData: true, locate: (path: ValuePath) => locate(text, file, path)}
+  if (found.kind !== 'package') return source
+  const inner = isRecord(value) ? value[packageField] : undefined
+  const locateInner = (path: ValuePath) => locate(text, file, [packageField, ...path])
+  return inner === undefined ? undefined : {...source, value: inner, locate: locateInner}
+}
+
+function readJson(text: string, file: string): unknown {
+  const fault = findJsonFault(text)
+  if (fault) throw new UserError(`${file}:${position(text, fault.offset)}: ${fault.reason}`)
+  return JSON.parse(text)
+}
+
+function readYaml(text: string, file: string): unknown {
+  const excess = findExcess(text, {start: 0, end: text.length})
+  if (excess)
+    throw new UserError(`${file}:${position(text, excess.start)}: this is too long, or nested too deep, for a config`)
+  const document = parseDocument(text, {prettyErrors: false})
+  const error = document.errors[0]
+  if (error) throw new UserError(`${file}:${position(text, error.pos[0])}: ${error.message}`)
+  try {
+    return document.toJS({maxAliasCount: 100})
+  } catch (cause) {
+    throw new UserError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`)
+  }
+}
+
+/** The place of the nearest thing on the path that is there; a key stands for its value. JSON is YAML enough for this. */
+function locate(text: string, file: string, path: ValuePath): string {
+  const document = parseDocument(text, {keepSourceTokens: false, uniqueKeys: false, logLevel: 'silent'})
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return `${file}:${position(text, node.range[0])}`
+  }
+  return file
+}
+
+/** `line:column`, counted from 1. */
+function position(text: string, offset: number): string {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) lines.addNewLine(index + 1)
+  const {line, col} = lines.linePos(offset)
+  return `${line}:${col}`
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,29 @@
+import type {PluggableList} from 'unified'
+import type {EngineId} from '../../engines/engine.ts'
+import type {RuleSetting} from '../../rule-kit/setting.ts'
+
+/** What a config says about the blog and the rules, read and checked. Plain data: it goes into cache keys and to workers. */
+export interface Settings {
+  readonly engine?: EngineId
+  /** The IANA name of a time zone. */
+  readonly timeZone?: string
+  /** The present to judge dates by, in milliseconds since 1970. */
+  readonly now?: number
+  /** Globs of where the posts are, relative to the working directory. */
+  readonly posts?: readonly string[]
+  /** The largest post that is read, in bytes. */
+  readonly maxBytes?: number
+  /** The rules the config names, by id; all others keep their defaults. */
+  readonly rules: Readonly<Record<string, RuleSetting>>
+}
+
+/** A config, read and checked; `file` is absent where there is none. */
+export interface Config {
+  /** Relative to the working directory, with `/`. */
+  readonly file?: string
+  readonly settings: Settings
+  /** The other remark plugins it names, in their order. */
+  readonly foreignPlugins: PluggableList
+  /** Whether nothing of the repository was executed to read it. */
+  readonly dataOnly: boolean
+}
