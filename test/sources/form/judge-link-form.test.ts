@@ -1,0 +1,165 @@
+import {suite} from 'uvu'
+import * as assert from 'uvu/assert'
+import {judgeLinkForm} from '../../../src/sources/form/judge-link-form.ts'
+import type {LinkFaultId} from '../../../src/sources/form/link-fault.ts'
+
+const test = suite('judge-link-form')
+
+/** Line, fault, the text to replace, and what to replace it with. */
+const broken: readonly (readonly [line: string, fault: LinkFaultId, written: string, repair?: string])[] = [
+  ['See (this)[https://x.org/a].', 'reversed-brackets', '(this)[https://x.org/a]', '[this](https://x.org/a)'],
+  ['(a (b))[http://x.org]', 'reversed-brackets', '(a (b))[http://x.org]', '[a (b)](http://x.org)'],
+  ['Source: [a] (https://x.org/a)', 'blank-before-address', '[a] (https://x.org/a)', '[a](https://x.org/a)'],
+  ['[a]  (www.x.org/a "t")', 'blank-before-address', '[a]  (www.x.org/a "t")', '[a](www.x.org/a "t")'],
+  ['Source: [a](https://x.org/a', 'unclosed', '(https://x.org/a', '(https://x.org/a)'],
+  ['[a](https://x.org/a and more', 'unclosed', '(https://x.org/a', '(https://x.org/a)'],
+  ['[a](https://x.org/a and (more)', 'unclosed', '(https://x.org/a', '(https://x.org/a)'],
+  ['[a](https://x.org/a]', 'unclosed', '(https://x.org/a]', '(https://x.org/a)'],
+  ['[a](https://x.org/a_(b)', 'unclosed', '(https://x.org/a_(b)', '(https://x.org/a_(b))'],
+  ['[a](https://x.org/a.', 'unclosed', '(https://x.org/a.'],
+  ['[a](<https://x.org/a', 'unclosed', '(<https://x.org/a'],
+  ['file](https://x.org/a', 'unclosed', '(https://x.org/a', '(https://x.org/a)'],
+  ['[가]（https://x.org/a）참고', 'full-width-brackets', '[가]（https://x.org/a）', '[가](https://x.org/a)'],
+  ['[a](https://x.org/a）', 'full-width-brackets', '[a](https://x.org/a）', '[a](https://x.org/a)'],
+  ['[a]（https://x.org/a)', 'full-width-brackets', '[a]（https://x.org/a)', '[a](https://x.org/a)'],
+  ['見る【記事】(https://x.org/a)。', 'full-width-brackets', '【記事】(https://x.org/a)', '[記事](https://x.org/a)'],
+  ['［記事］（https://x.org/a）', 'full-width-brackets', '［記事］（https://x.org/a）', '[記事](https://x.org/a)'],
+  ['[a](https://x.org/a b)', 'blank-in-address', '(https://x.org/a b)'],
+  ['[a](https://x.org/a “t u”)', 'blank-in-address', '(https://x.org/a “t u”)', '(https://x.org/a "t u")'],
+  ['[a](https://x.org/a"t u")', 'blank-in-address', '(https://x.org/a"t u")'],
+  ['see <https://x.org/a b>', 'blank-in-address', '<https://x.org/a b>'],
+  ['see <www.x.org>', 'autolink-without-scheme', '<www.x.org>', '<https://www.x.org>'],
+  ['see [a]() there', 'empty-address', '[a]()'],
+  ['see [](<>) there', 'empty-address', '[](<>)'],
+  ['![]()', 'empty-address', '[]()'],
+  ['see [](https://x.org/a) there', 'empty-text', '[](https://x.org/a)'],
+  ['see [ ](https://x.org/a)', 'empty-text', '[ ](https://x.org/a)'],
+  ['[[a](https://x.org)](https://y.org)', 'nested-links', '[[a](https://x.org)](https://y.org)'],
+  ['Source: [https://x.org/a].', 'bracketed-address', '[https://x.org/a]', '[https://x.org/a](https://x.org/a)'],
+  ['![https://x.org/a.png]', 'bracketed-address', '![https://x.org/a.png]', '![](https://x.org/a.png)'],
+  ['[a][https://x.org/a]', 'reference-to-address', '[a][https://x.org/a]', '[a](https://x.org/a)']
+]
+
+for (const [line, fault, written, repair] of broken) {
+  test(`finds ${line}`, () => {
+    assert.equal(
+      judgeLinkForm(line).map((each) => [each.fault, line.slice(each.start, each.end), each.repair]),
+      [[fault, written, repair]]
+    )
+  })
+}
+
+for (const [line, fault, written, repair] of broken) {
+  if (repair === undefined) continue
+  test(`is content with the repair of ${line} (${fault})`, () => {
+    assert.equal(judgeLinkForm(line.replace(written, () => repair)), [])
+  })
+}
+
+const legal: readonly string[] = [
+  '[a](https://x.org/a)',
+  '[a](https://x.org/a "a title (b) c")',
+  "[a](https://x.org/a 'title')",
+  '[a](https://x.org/a (title))',
+  '[a]( https://x.org/a )',
+  '[a](<https://x.org/a b>)',
+  '[a](<https://x.org/a> "t")',
+  '[a](https://x.org/a_(b))',
+  '[a](https://x.org/a_(b)_(c) "t")',
+  '([a](https://x.org/a))',
+  '[a](https://x.jp/記事（前編）)',
+  '![a](https://x.org/a.png =100x20)',
+  '![](https://x.org/a.png)',
+  '[![a](https://x.org/a.png)](https://y.org)',
+  '[a][b]',
+  '[a][]',
+  '[https://x.org/a]: https://x.org/a',
+  '[https://x.org/a](https://x.org/a)',
+  '[https://x.org/a][1]',
+  '[www.x.org]',
+  '[^1]: https://x.org',
+  '[^1] (https://x.org)',
+  '[1] (https://x.org)',
+  '- [ ] (https://x.org)',
+  '- [x] (https://x.org)',
+  '[a][b] (https://x.org)',
+  '[a] (see https://x.org)',
+  '[a]（参照 https://x.org）',
+  '(a)[b]',
+  '(a)[1]',
+  '(a)[https://x.org](https://x.org)',
+  '[a](https://x.org)[https://y.org](https://y.org)',
+  '\\[a] (https://x.org)',
+  '[a\\] (https://x.org)',
+  '`[a] (https://x.org)`',
+  '``(a)[https://x.org] ` ``',
+  'list[0]()',
+  'it[Symbol.iterator]()',
+  '[](https://x.org/a){: .icon}',
+  '<a title="[https://x.org]" href="https://x.org">x</a>',
+  '<Link text="[a] (https://x.org)" />',
+  '{% link "[a] (https://x.org)" %}',
+  '{{< figure caption="[a](https://x.org" >}}',
+  '[a]({{ site.url }}/b c)',
+  '[a]({% post_url 2020-01-01-a %})',
+  '[a](https://x.org/{{ page.slug }})',
+  '<!-- [a] (https://x.org) -->',
+  '$[a](b$ and $f[](x)$',
+  '<https://x.org/a>',
+  '<b>x</b> <https://x.org>',
+  '[[wiki]]',
+  '[[1]](https://x.org)',
+  '[TODO]',
+  '【記事】と(https://x.org)',
+  ''
+]
+
+for (const line of legal) {
+  test(`is silent about ${line}`, () => {
+    assert.equal(judgeLinkForm(line), [])
+  })
+}
+
+test('looks at the next line before it calls an address unclosed', () => {
+  for (const next of [')', '  "title")', "'t')"]) assert.equal(judgeLinkForm('[a](https://x.org/a', 0, next), [])
+  assert.equal(judgeLinkForm('[a](https://x.org/a', 0, 'text').length, 1)
+})
+
+test('adds the offset of the line', () => {
+  assert.equal(judgeLinkForm('a <www.x.org>', 100), [
+    {fault: 'autolink-without-scheme', start: 102, end: 113, repair: '<https://www.x.org>'}
+  ])
+})
+
+test('tells several faults in the order of the text', () => {
+  assert.equal(
+    judgeLinkForm('<www.x.org> and [a]() and (b)[https://x.org]').map(({fault}) => fault),
+    ['autolink-without-scheme', 'empty-address', 'reversed-brackets']
+  )
+})
+
+test('stays linear on long hostile lines', () => {
+  const started = performance.now()
+  const units = [
+    '[',
+    ']',
+    '](',
+    '[](',
+    '[a](https://x',
+    '`',
+    '`a``',
+    '<',
+    '<a ',
+    '{{',
+    '$',
+    '="',
+    '】(',
+    ')[https://x]',
+    '<https://x ',
+    '\\'
+  ]
+  for (const unit of units) judgeLinkForm(`${unit.repeat(Math.ceil(40_000 / unit.length))})`)
+  assert.ok(performance.now() - started < 3000)
+})
+
+test.run()
