@@ -2,6 +2,7 @@ import * as assert from 'uvu/assert'
 import {generate} from '../../src/generate/generate.ts'
 import {choice, flag} from '../../src/rule-kit/option.ts'
 import type {Rule} from '../../src/rule-kit/rule.ts'
+import {readSetting} from '../../src/rule-kit/setting.ts'
 import {describe} from '../describe.ts'
 
 const rule: Rule = {
@@ -133,5 +134,12 @@ describe('generate', (it) => {
       },
       additionalProperties: false
     })
+  })
+
+  it('describes only severities that the config reader takes', () => {
+    const schema = JSON.parse(generate([rule], ['jekyll'])['rules/schema.json'] ?? '')
+    const severities: unknown[] = schema.definitions.severity.enum
+    assert.is(severities.length, 9)
+    for (const severity of severities) assert.equal(readSetting(rule, severity).faults, [])
   })
 })

@@ -21,7 +21,7 @@ const consumerFiles: Record<string, string> = {
       exactOptionalPropertyTypes: true,
       module: 'nodenext',
       target: 'es2022',
-      lib: ['es2023'],
+      lib: ['es2023', 'dom'],
       types: [],
       skipLibCheck: false,
       noEmit: true
