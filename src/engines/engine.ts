@@ -24,6 +24,8 @@ export interface SiteSettings {
   readonly postFolders: readonly string[]
   /** Front-matter values that the site's config gives to posts, as text, by key (Jekyll's `defaults`). */
   readonly defaults: readonly DefaultValues[]
+  /** Files and folders, relative to the site's root, that the engine never reads. */
+  readonly excluded?: readonly string[]
   /** The engine's version as far as the site's files tell. */
   readonly version?: string
   /** What the profile noticed while reading the config and a user should know ("unknown time zone `Asia/Soul` in _config.yml"). */
@@ -55,7 +57,7 @@ export interface FileNameReading {
   readonly day?: string
   /** Where the day stands, as offsets into the file name. */
   readonly range?: {readonly start: number; readonly end: number}
-  /** Why the engine will not take the file up, as a sentence; absent when it does. */
+  /** Why the engine skips the file, stops at it, or publishes it otherwise than its name says, as a sentence. */
   readonly fault?: string
 }
 

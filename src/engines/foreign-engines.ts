@@ -1,0 +1,80 @@
+import type {SiteFolder} from './engine.ts'
+
+/** How the root of a site is told whose engine has no profile yet, so that it is not taken for another engine's. */
+interface ForeignEngine {
+  readonly name: string
+  /** Any of these files is enough. */
+  readonly files?: readonly string[]
+  /** All of these together are. */
+  readonly layout?: readonly string[]
+  /** So is this package among the dependencies in package.json. */
+  readonly package?: string
+}
+
+const FOREIGN: readonly ForeignEngine[] = [
+  {name: 'Hexo', layout: ['scaffolds', 'source'], package: 'hexo'},
+  {name: 'Hugo', files: ['hugo.toml', 'hugo.yaml', 'hugo.json', 'config/_default'], layout: ['archetypes', 'content']},
+  {name: 'Zola', files: ['zola.toml'], layout: ['config.toml', 'content', 'templates']},
+  {
+    name: 'Astro',
+    files: ['astro.config.mjs', 'astro.config.js', 'astro.config.ts', 'astro.config.mts'],
+    package: 'astro'
+  },
+  {
+    name: 'Eleventy',
+    files: ['.eleventy.js', 'eleventy.config.js', 'eleventy.config.mjs', 'eleventy.config.cjs', 'eleventy.config.ts'],
+    package: '@11ty/eleventy'
+  },
+  {
+    name: 'Docusaurus',
+    files: ['docusaurus.config.js', 'docusaurus.config.ts', 'docusaurus.config.mjs', 'docusaurus.config.cjs'],
+    package: '@docusaurus/core'
+  },
+  {name: 'Pelican', files: ['pelicanconf.py']},
+  {name: 'VitePress', files: ['.vitepress'], package: 'vitepress'},
+  {name: 'Gatsby', files: ['gatsby-config.js', 'gatsby-config.ts', 'gatsby-config.mjs'], package: 'gatsby'},
+  {
+    name: 'Next.js',
+    files: ['next.config.js', 'next.config.mjs', 'next.config.ts', 'contentlayer.config.ts', 'contentlayer.config.js'],
+    package: 'next'
+  },
+  {name: 'Bridgetown', files: ['bridgetown.config.yml', 'config/initializers.rb']},
+  {name: 'Quarto', files: ['_quarto.yml']}
+]
+
+/** The name of the engine without a profile whose site has its root here. */
+export function findForeignEngine(folder: SiteFolder): string | undefined {
+  const packages = readPackages(folder)
+  const found = FOREIGN.find(
+    ({files = [], layout, package: dependency}) =>
+      files.some((name) => folder.has(name)) ||
+      layout?.every((name) => folder.has(name)) ||
+      (dependency !== undefined && packages.has(dependency))
+  )
+  if (found) return found.name
+  return /^\s*baseURL\s*[=:]/im.test(folder.read('config.toml') ?? folder.read('config.yaml') ?? '')
+    ? 'Hugo'
+    : undefined
+}
+
+/** The names in package.json's dependencies, and `hexo` for the entry that Hexo writes for itself. */
+function readPackages(folder: SiteFolder): ReadonlySet<string> {
+  const text = folder.has('package.json') ? folder.read('package.json') : undefined
+  const manifest = text === undefined ? undefined : parseJson(text)
+  if (!isRecord(manifest)) return new Set()
+  const {dependencies, devDependencies, hexo} = manifest
+  const names = [dependencies, devDependencies].flatMap((list) => (isRecord(list) ? Object.keys(list) : []))
+  return new Set(hexo === undefined ? names : [...names, 'hexo'])
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,29 @@
+import type {EngineProfile} from '../engine.ts'
+import {detectSite} from './detect-site.ts'
+import {judgeFences} from './judge-fences.ts'
+import {knownKeys} from './known-keys.ts'
+import {kindOf, postPatterns} from './post-paths.ts'
+import {readDate} from './read-date.ts'
+import {readFileName} from './read-file-name.ts'
+import {readSettings} from './read-settings.ts'
+
+const SYNTAX_ERROR =
+  'Jekyll drops the whole front matter: the post goes out without title and layout, at an address with the day of the build'
+
+/** Jekyll 4.4 with safe_yaml and Ruby 3.1. */
+export const jekyll: EngineProfile = {
+  id: 'jekyll',
+  name: 'Jekyll',
+  detect: detectSite,
+  readSettings,
+  postPatterns,
+  kindOf,
+  readFileName,
+  judgeFences,
+  onSyntaxError: () => ({parser: 'psych', sentence: SYNTAX_ERROR}),
+  foldsKeys: false,
+  keys: knownKeys,
+  readDate,
+  fileNameDate: 'Jekyll takes the date in the front matter and passes over the day in the file name',
+  linksBareUrls: false
+}
