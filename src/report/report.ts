@@ -46,5 +46,5 @@ export interface Format {
   /** What it is for, for `--help`. */
   readonly meaning: string
   /** The whole output, its last line ended; the empty text when there is nothing to say. */
-  render(report: Report, options: RenderOptions): string
+  render(report: Report, options: RenderOptions): string | Promise<string>
 }

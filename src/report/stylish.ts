@@ -1,5 +1,4 @@
 import type {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
 import {describeRun} from './closing-line.ts'
 import {describeFinding} from './details.ts'
 import {disarmLines, makeVisible} from './make-visible.ts'
@@ -21,12 +20,14 @@ const longestReason = 600
 export const stylish: Format = {
   name: 'stylish',
   meaning: 'for people (the default)',
-  render(report, options) {
+  async render(report, options) {
     if (report.counts.posts === 0 && report.posts.length === 0) return ''
     if (report.posts.length === 0) {
       const nothing = report.counts.warnings > 0 ? 'No errors' : 'No problems'
       return `${nothing} ${describeRun(report)}\n`
     }
+    // Runs without findings, the most frequent ones, start faster without it.
+    const {reporter} = await import('vfile-reporter')
     const layout = createLayout(report, options)
     const files = report.posts.map((post) => toReadableFile(post, layout))
     return `${disarmLines(reporter(files, {color: options.color}))} ${describeRun(report)}\n`

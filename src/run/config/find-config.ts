@@ -22,6 +22,9 @@ const names = [
   'package.json'
 ]
 
+/** Where a package.json keeps its config. */
+export const packageField = 'remarkConfig'
+
 const kinds: ReadonlyMap<string, FoundConfig['kind']> = new Map([
   ['.cjs', 'module'],
   ['.mjs', 'module'],
@@ -42,7 +45,9 @@ export async function findConfig<T>(
     for (const name of names) {
       const path = join(folder, name)
       const text = await readIfThere(path, cwd)
-      const config = text === undefined ? undefined : await read({path, text, kind: kindOf(path)})
+      const kind = kindOf(path)
+      if (text === undefined || (kind === 'package' && !text.includes(packageField))) continue
+      const config = await read({path, text, kind})
       if (config !== undefined) return config
     }
     if (folder === dirname(folder)) return undefined

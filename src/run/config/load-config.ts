@@ -6,7 +6,6 @@ import {type FoundConfig, findConfig, readGivenConfig} from './find-config.ts'
 import {listPlugins, type NamedPlugin} from './list-plugins.ts'
 import {isPlugin, loadForeignPlugin} from './load-foreign-plugin.ts'
 import {isPostLint, ruleOfPlugin} from './own-plugin.ts'
-import {readDataConfig} from './read-data-config.ts'
 import {readModuleConfig} from './read-module-config.ts'
 import {type ReadSettings, readRuleSetting, readSettings} from './read-settings.ts'
 import type {Config, Settings} from './settings.ts'
@@ -68,7 +67,11 @@ async function readSource({cwd, file, untrusted}: ConfigRequest): Promise<Config
 }
 
 async function readFound(found: FoundConfig, cwd: string, untrusted: boolean): Promise<ConfigSource | undefined> {
-  if (found.kind !== 'module') return readDataConfig(found, cwd)
+  if (found.kind !== 'module') {
+    // It brings the `yaml` package along, which takes longer to load than many a run without a config.
+    const {readDataConfig} = await import('./read-data-config.ts')
+    return readDataConfig(found, cwd)
+  }
   if (!untrusted) return readModuleConfig(found.path, cwd)
   const file = showPath(found.path, cwd)
   throw new UserError(

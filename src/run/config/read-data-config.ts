@@ -1,16 +1,13 @@
 import {isNode, LineCounter, parseDocument} from 'yaml'
-import {findExcess} from '../../post/yaml/find-excess.ts'
+import {findExcess} from '../../post/find-excess.ts'
 import {UserError} from '../user-error.ts'
 import type {ConfigSource, ValuePath} from './config-source.ts'
-import type {FoundConfig} from './find-config.ts'
+import {type FoundConfig, packageField} from './find-config.ts'
 import {findJsonFault} from './find-json-fault.ts'
 import {showPath} from './show-path.ts'
 
 /** Longer files are no configs, in UTF-16 code units. */
 const longestConfig = 100_000
-
-/** Where a package.json keeps its config. */
-const packageField = 'remarkConfig'
 
 /**
  * Reads a config that is data. JSON is held to JSON (RFC 8259), YAML to YAML 1.2 as the `yaml` package reads it; the same
@@ -19,7 +16,6 @@ const packageField = 'remarkConfig'
 export function readDataConfig(found: FoundConfig, cwd: string): ConfigSource | undefined {
   const file = showPath(found.path, cwd)
   const text = found.text.replace(/^\ufeff/, '')
-  if (found.kind === 'package' && !text.includes(packageField)) return undefined
   if (text.length > longestConfig) throw new UserError(`${file}: this is too long for a config`)
   const value = found.kind === 'yaml' ? readYaml(text, file) : readJson(text, file)
   const source = {path: found.path, value, isData: true, locate: (path: ValuePath) => locate(text, file, path)}

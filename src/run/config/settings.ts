@@ -27,3 +27,6 @@ export interface Config {
   /** Whether nothing of the repository was executed to read it. */
   readonly dataOnly: boolean
 }
+
+/** The largest post that is read when the config does not say, in bytes. */
+export const defaultMaxBytes = 5_000_000

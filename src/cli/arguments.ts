@@ -1,0 +1,35 @@
+import type {EngineId} from '../engines/engine.ts'
+
+/** A report that was asked for: its format, and the file it goes to; without one, standard output. */
+export interface RequestedReport {
+  readonly name: string
+  readonly file?: string
+}
+
+/** What `post-lint [options] [path ...]` asks for. */
+export interface LintArguments {
+  readonly command: 'lint'
+  readonly paths: readonly string[]
+  /** The path that standard input is linted as; absent when files are linted. */
+  readonly stdinFilePath?: string
+  readonly reports: readonly RequestedReport[]
+  /** The config to read; `false` for none, absent for the nearest one. */
+  readonly config?: string | false
+  readonly untrusted: boolean
+  readonly engine?: EngineId
+  readonly timeZone?: string
+  /** Milliseconds since 1970. */
+  readonly now?: number
+  /** Severities by rule; they win over the config. */
+  readonly severities: ReadonlyMap<string, 'off' | 'warn' | 'error'>
+  readonly maxWarnings?: number
+  readonly quiet: boolean
+  /** Absent where the terminal decides. */
+  readonly color?: boolean
+}
+
+/** What the command line asks for. */
+export type Arguments =
+  | LintArguments
+  | {readonly command: 'explain'; readonly ruleId: string}
+  | {readonly command: 'rules' | 'help' | 'version'}

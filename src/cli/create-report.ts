@@ -1,0 +1,40 @@
+import type {Counts, Report, ReportedFinding, ReportedPost} from '../report/report.ts'
+import type {LintOutcome} from '../run/lint.ts'
+
+/** What a run found, as reports show it: sorted, and with `quiet` only the errors. Counts are always of everything. */
+export function createReport({engine, posts, postCount}: LintOutcome, quiet: boolean, milliseconds: number): Report {
+  const reported = posts.map(({path, text, findings}): ReportedPost => {
+    const shown = quiet ? findings.filter(({severity}) => severity === 'error') : findings
+    return {path, text, messages: [...shown].sort(compareFindings)}
+  })
+  return {
+    engine,
+    posts: reported.filter(({messages}) => messages.length > 0).sort((a, b) => compareTexts(a.path, b.path)),
+    counts: {posts: postCount, ...countFindings(posts.flatMap(({findings}) => findings))},
+    milliseconds
+  }
+}
+
+function countFindings(findings: readonly ReportedFinding[]): Omit<Counts, 'posts'> {
+  const count = (test: (finding: ReportedFinding) => boolean) => findings.filter(test).length
+  return {
+    errors: count(({severity}) => severity === 'error'),
+    warnings: count(({severity}) => severity === 'warning'),
+    fixable: count(({fixable}) => fixable)
+  }
+}
+
+/** By place, then errors first, then by rule and reason: the order in which vfile-reporter prints them (vfile-sort 4). */
+function compareFindings(a: ReportedFinding, b: ReportedFinding): number {
+  return (
+    a.place.start.offset - b.place.start.offset ||
+    compareTexts(a.severity, b.severity) ||
+    compareTexts(a.ruleId, b.ruleId) ||
+    compareTexts(a.reason, b.reason)
+  )
+}
+
+/** By UTF-16 code units: the same on every machine. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+import {createRequire} from 'node:module'
+import process from 'node:process'
+import {rules} from '../../rules/index.ts'
+import {engineIds} from '../engines/index.ts'
+import {formats} from '../report/index.ts'
+import {lint} from '../run/lint.ts'
+import {exitCodes} from './exit-code.ts'
+import {run} from './run.ts'
+import type {World} from './world.ts'
+
+/** Where bugs are reported. */
+const issues = 'https://github.com/post-lint/post-lint/issues'
+
+const world: World = {
+  cwd: process.cwd(),
+  environment: process.env,
+  stdout: toOutput(process.stdout),
+  stderr: toOutput(process.stderr),
+  readStdin,
+  now: Date.now
+}
+
+// A reader such as `head` that has seen enough is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+process.on('uncaughtException', reportBug)
+
+try {
+  // Not `process.exit`: a pipe may still be writing.
+  process.exitCode = await run(process.argv.slice(2), world, {
+    version: readVersion(),
+    rules: rules.map((plugin) => plugin.rule),
+    engines: engineIds,
+    formats,
+    lint
+  })
+} catch (error) {
+  reportBug(error)
+}
+
+function reportBug(error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`post-lint: this is a bug in post-lint; please report it at ${issues}\n${stack}\n`)
+  process.exitCode = exitCodes.failure
+}
+
+function toOutput(stream: NodeJS.WriteStream): World['stdout'] {
+  return {
+    write: (text) => {
+      stream.write(text)
+    },
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns
+  }
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Asks the package itself: this file lies at another depth once it is built. */
+function readVersion(): string {
+  const manifest: {version: string} = createRequire(import.meta.url)('post-lint/package.json')
+  return manifest.version
+}

@@ -1,0 +1,174 @@
+import type {EngineId} from '../engines/engine.ts'
+import {describeBadValue} from '../run/config/read-settings.ts'
+import {engineReader, nowReader, type SettingReader, timeZoneReader} from '../run/config/setting-readers.ts'
+import type {Vocabulary} from '../run/config/vocabulary.ts'
+import {suggest} from '../run/nearest.ts'
+import {UserError} from '../run/user-error.ts'
+import type {RequestedReport} from './arguments.ts'
+
+/** The names that arguments may use. */
+export interface Words extends Vocabulary {
+  /** The names of the formats. */
+  readonly formats: readonly string[]
+}
+
+/** The arguments of a run while they are read. */
+export interface Draft {
+  reports: RequestedReport[]
+  severities: Map<string, 'off' | 'warn' | 'error'>
+  untrusted: boolean
+  quiet: boolean
+  config?: string | false
+  engine?: EngineId
+  timeZone?: string
+  now?: number
+  maxWarnings?: number
+  color?: boolean
+  stdinFilePath?: string
+}
+
+/** One option: what `--help` says of it, and what it changes. */
+export interface OptionSpec {
+  /** Without the `--`. */
+  readonly name: string
+  readonly short?: string
+  /** What to write behind it; absent for a switch. */
+  readonly value?: string
+  readonly meaning: string
+  /** Takes the value (empty for a switch) over; throws a `UserError` that ends the sentence "`--name` …". */
+  readonly apply: (draft: Draft, value: string, words: Words) => void
+}
+
+/** Every option, in the order of `--help`. */
+export const options: readonly OptionSpec[] = [
+  {
+    name: 'engine',
+    value: 'NAME',
+    meaning: 'the site generator of the blog; found out from its files when left out',
+    apply(draft, value, {engines}) {
+      draft.engine = read(engineReader(engines), value)
+    }
+  },
+  {
+    name: 'time-zone',
+    value: 'ZONE',
+    meaning: 'the time zone of the blog, such as Asia/Seoul',
+    apply(draft, value) {
+      draft.timeZone = read(timeZoneReader, value)
+    }
+  },
+  {
+    name: 'now',
+    value: 'INSTANT',
+    meaning: 'the present to judge dates by, such as 2026-03-02T09:00:00Z',
+    apply(draft, value) {
+      draft.now = read(nowReader, value)
+    }
+  },
+  {
+    name: 'rule',
+    value: 'ID=SEVERITY',
+    meaning: 'off, warn or error; for one more rule, once more',
+    apply(draft, value, {rules}) {
+      const [id = '', severity] = splitAt(value, '=')
+      const ids = rules.map((rule) => rule.id)
+      if (!ids.includes(id)) throw new UserError(`knows no rule \`${id}\`${suggest(id, ids)}`)
+      draft.severities.set(id, readSeverity(severity ?? ''))
+    }
+  },
+  {
+    name: 'stdin-file-path',
+    value: 'PATH',
+    meaning: 'check standard input as the file of that path',
+    apply(draft, value) {
+      draft.stdinFilePath = value
+    }
+  },
+  {
+    name: 'config',
+    value: 'FILE',
+    meaning: 'the config to read; the nearest .remarkrc.* or package.json when left out',
+    apply(draft, value) {
+      draft.config = value
+    }
+  },
+  {
+    name: 'no-config',
+    meaning: 'read no config',
+    apply(draft) {
+      draft.config = false
+    }
+  },
+  {
+    name: 'untrusted',
+    meaning: 'execute nothing of the repository: refuse JavaScript configs and other plugins',
+    apply(draft) {
+      draft.untrusted = true
+    }
+  },
+  {
+    name: 'format',
+    value: 'NAME[:FILE]',
+    meaning: 'how to report, and the file to report to; for one more report, once more',
+    apply(draft, value, {formats}) {
+      const [name = '', file] = splitAt(value, ':')
+      if (!formats.includes(name)) throw new UserError(`knows no format \`${name}\`${suggest(name, formats)}`)
+      if (file === '') throw new UserError(`wants the name of a file behind \`${name}:\``)
+      draft.reports.push(file === undefined ? {name} : {name, file})
+    }
+  },
+  {
+    name: 'max-warnings',
+    value: 'N',
+    meaning: 'more than N warnings fail the run',
+    apply(draft, value) {
+      if (!/^\d{1,9}$/.test(value)) throw new UserError(`takes a whole number, not \`${value}\``)
+      draft.maxWarnings = Number(value)
+    }
+  },
+  {
+    name: 'quiet',
+    meaning: 'show errors only',
+    apply(draft) {
+      draft.quiet = true
+    }
+  },
+  {
+    name: 'color',
+    meaning: 'report in colour; decided by the terminal when left out',
+    apply(draft) {
+      draft.color = true
+    }
+  },
+  {
+    name: 'no-color',
+    meaning: 'report without colour',
+    apply(draft) {
+      draft.color = false
+    }
+  },
+  // These two are commands as well; `readArguments` looks for them before all others.
+  {name: 'help', short: 'h', meaning: 'show this help', apply() {}},
+  {name: 'version', short: 'v', meaning: 'show the version', apply() {}}
+]
+
+const severities = ['off', 'warn', 'error'] as const
+
+function readSeverity(value: string): 'off' | 'warn' | 'error' {
+  const severity = severities.find((name) => name === value)
+  if (severity === undefined)
+    throw new UserError(`takes \`ID=off\`, \`ID=warn\` or \`ID=error\`${suggest(value, severities)}`)
+  return severity
+}
+
+function read<T>(reader: SettingReader<T>, value: string): T {
+  const result = reader.read(value)
+  if (result === undefined) throw new UserError(describeBadValue(value, reader))
+  return result
+}
+
+/** Both sides of the first separator; the second is absent where there is none. */
+function splitAt(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator)
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)]
+}

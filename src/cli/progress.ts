@@ -1,0 +1,32 @@
+import type {World} from './world.ts'
+
+/** Shorter work shows no progress, in milliseconds. */
+const patience = 1000
+
+/** The line is not written more often than this, in milliseconds. */
+const interval = 100
+
+/** A line on the terminal that tells how far the work is. */
+export interface Progress {
+  update(done: number, total: number): void
+  /** Takes the line away. */
+  clear(): void
+}
+
+/** Starts to watch the time; nothing is shown while nobody waits, or where standard error is no terminal. */
+export function createProgress({stderr, now}: Pick<World, 'stderr' | 'now'>): Progress {
+  let due = now() + patience
+  let isShown = false
+  return {
+    update(done, total) {
+      if (!stderr.isTerminal || now() < due) return
+      due = now() + interval
+      isShown = true
+      stderr.write(`\r\u001b[KChecked ${done} of ${total} posts`)
+    },
+    clear() {
+      if (isShown) stderr.write('\r\u001b[K')
+      isShown = false
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import {parseArgs} from 'node:util'
+import {suggest} from '../run/nearest.ts'
+import {UserError} from '../run/user-error.ts'
+import type {Arguments, LintArguments} from './arguments.ts'
+import {type Draft, type OptionSpec, options, type Words} from './options.ts'
+
+type Token = ReturnType<typeof tokenize>[number]
+type OptionToken = Token & {kind: 'option'}
+
+/** Reads the command line, without `node` and the script; throws a `UserError` that says what is wrong with it. */
+export function readArguments(argv: readonly string[], words: Words): Arguments {
+  const tokens = tokenize(argv)
+  const asked = tokens.map(specOf).find((spec) => spec?.name === 'help' || spec?.name === 'version')
+  if (asked) return {command: asked.name === 'help' ? 'help' : 'version'}
+
+  const draft: Draft = {reports: [], severities: new Map(), untrusted: false, quiet: false}
+  for (const token of tokens) if (token.kind === 'option') applyOption(token, draft, words)
+  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token] : []))
+  const values = positionals.map(({value}) => value)
+  const end = tokens.find((token) => token.kind === 'option-terminator')?.index ?? argv.length
+  const [first, ...rest] = values
+  if (first === 'explain' || first === 'rules') {
+    const isCommand = (positionals[0]?.index ?? 0) < end
+    if (isCommand) return readCommand(first, rest)
+  }
+  return checkTogether({command: 'lint', paths: values, ...draft})
+}
+
+/** Finds options and paths; whether an option exists is not asked here, so that the error can name the right one. */
+function tokenize(argv: readonly string[]) {
+  const config = options.map(({name, short, value}) => {
+    const type = value === undefined ? ('boolean' as const) : ('string' as const)
+    return [name, short === undefined ? {type} : {type, short}] as const
+  })
+  const parsed = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(config),
+    strict: false,
+    tokens: true,
+    allowPositionals: true
+  })
+  return parsed.tokens
+}
+
+function specOf(token: Token): OptionSpec | undefined {
+  return token.kind === 'option' ? options.find(({name}) => name === token.name) : undefined
+}
+
+function applyOption(token: OptionToken, draft: Draft, words: Words): void {
+  const spec = specOf(token)
+  const given = token.rawName
+  if (spec === undefined) {
+    throw new UserError(
+      `there is no option \`${given}\`${suggest(
+        given,
+        options.map(({name}) => `--${name}`)
+      )}`
+    )
+  }
+  try {
+    spec.apply(draft, readValue(token, spec), words)
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`\`${given}\` ${error.message}`)
+    throw error
+  }
+}
+
+function readValue({value, inlineValue}: OptionToken, spec: OptionSpec): string {
+  if (spec.value === undefined) {
+    if (value !== undefined) throw new UserError(`takes no value`)
+    return ''
+  }
+  // What looks like the next option is not the value, unless it is said with `=`.
+  if (!value || (!inlineValue && value.startsWith('-'))) throw new UserError(`wants a value: ${spec.value}`)
+  return value
+}
+
+function readCommand(command: 'explain' | 'rules', rest: readonly string[]): Arguments {
+  const [ruleId] = rest
+  if (command === 'rules') {
+    if (ruleId !== undefined)
+      throw new UserError('`rules` stands alone; to check a folder of that name, write `./rules`')
+    return {command}
+  }
+  if (ruleId === undefined || rest.length > 1) {
+    throw new UserError('`explain` wants the name of one rule; `post-lint rules` lists them')
+  }
+  return {command, ruleId}
+}
+
+function checkTogether(args: LintArguments): LintArguments {
+  if (args.stdinFilePath !== undefined && args.paths.length > 0) {
+    throw new UserError('`--stdin-file-path` checks standard input, so paths cannot be given with it')
+  }
+  if (args.reports.filter(({file}) => file === undefined).length > 1) {
+    throw new UserError(
+      'only one report can go to standard output; give the others a file, as in `--format json:report.json`'
+    )
+  }
+  return args
+}

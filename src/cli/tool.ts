@@ -1,0 +1,14 @@
+import type {EngineId} from '../engines/engine.ts'
+import type {Format} from '../report/report.ts'
+import type {Rule} from '../rule-kit/rule.ts'
+import type {LintOutcome, LintRequest} from '../run/lint.ts'
+
+/** What the program is made of. */
+export interface Tool {
+  readonly version: string
+  readonly rules: readonly Rule[]
+  readonly engines: readonly EngineId[]
+  /** The default first. */
+  readonly formats: readonly Format[]
+  lint(request: LintRequest): Promise<LintOutcome>
+}

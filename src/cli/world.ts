@@ -1,0 +1,19 @@
+/** Where text goes, and who reads it. */
+export interface Output {
+  write(text: string): void
+  readonly isTerminal: boolean
+  /** The width of the terminal; absent where there is none. */
+  readonly columns?: number | undefined
+}
+
+/** Everything outside of the program that a run needs, so that a test can be it. */
+export interface World {
+  readonly cwd: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly stdout: Output
+  readonly stderr: Output
+  /** All of standard input, decoded as UTF-8. */
+  readStdin(): Promise<string>
+  /** Milliseconds since 1970. */
+  now(): number
+}

@@ -1,0 +1,15 @@
+import {mkdir, writeFile} from 'node:fs/promises'
+import {dirname, resolve} from 'node:path'
+import {UserError} from './user-error.ts'
+
+/** Writes a report to a file, relative to `cwd`; folders that are missing on the way are made. */
+export async function writeReport(cwd: string, file: string, text: string): Promise<void> {
+  const path = resolve(cwd, file)
+  try {
+    await mkdir(dirname(path), {recursive: true})
+    await writeFile(path, text)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    throw new UserError(`\`${file}\`: the report cannot be written there${code}`)
+  }
+}
