@@ -1,0 +1,67 @@
+import {parse, TomlError} from 'smol-toml'
+import type {ContentReading} from '../content-reading.ts'
+import {findExcess} from '../find-excess.ts'
+import type {SyntaxCause, SyntaxFault} from '../front-matter.ts'
+import {LineIndex} from '../line-index.ts'
+import type {Range} from '../place.ts'
+import {lineEnd, nextLine, trimEnd} from '../text-lines.ts'
+import {scanDottedKey} from './scan-toml-key.ts'
+import {scanPair, skipSpace, type TomlScan} from './scan-toml-value.ts'
+import {addEntry, createTable, finishTable, openTable} from './toml-table.ts'
+
+/** Reads TOML 1.0: own places, and the verdict of `smol-toml`. A key below `[extra]` is an entry of `extra`. */
+export function readToml(text: string, content: Range): ContentReading {
+  const excess = findExcess(text, content)
+  if (excess) return {entries: [], comments: [], faults: [excess]}
+  const scan: TomlScan = {text, end: content.end, at: content.start, comments: []}
+  const root = createTable()
+  let table = root
+  for (skipSpace(scan); scan.at < scan.end; skipSpace(scan)) {
+    const header = scanHeader(scan)
+    const pair = header ? undefined : scanPair(scan)
+    if (header) table = openTable(root, header.key, header.isArray)
+    else if (pair) addEntry(table, pair.key, pair.value)
+    else scan.at = nextLine(text, lineEnd(text, scan.at, scan.end))
+  }
+  return {entries: finishTable(root), comments: scan.comments, faults: findFault(text, content)}
+}
+
+function scanHeader(scan: TomlScan): {key: ReturnType<typeof scanDottedKey> & object; isArray: boolean} | undefined {
+  if (scan.text[scan.at] !== '[') return undefined
+  const isArray = scan.text[scan.at + 1] === '['
+  const key = scanDottedKey(scan.text, scan.at + (isArray ? 2 : 1), scan.end)
+  if (!key || scan.text[key.end] !== ']') return undefined
+  scan.at = Math.min(key.end + (isArray ? 2 : 1), scan.end)
+  return {key, isArray}
+}
+
+function findFault(text: string, content: Range): SyntaxFault[] {
+  const source = text.slice(content.start, content.end)
+  try {
+    parse(source)
+    return []
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error
+    const at = new LineIndex(source).start(error.line) + error.column - 1
+    const start = content.start + Math.min(at, source.length)
+    // The first line of the message is the reason; a picture of the place follows.
+    const detail = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
+    return [{cause: causeOf(detail), rejectedBy: ['toml'], detail, start, end: endOfFault(text, content, start)}]
+  }
+}
+
+function endOfFault(text: string, content: Range, start: number): number {
+  return Math.max(start, trimEnd(text, start, lineEnd(text, start, content.end)))
+}
+
+/** Likely causes by the words of smol-toml 1.9. */
+const causes: readonly (readonly [RegExp, SyntaxCause])[] = [
+  [/redefine|already defined|duplicate/i, 'duplicate-key'],
+  [/escape/i, 'bad-escape'],
+  [/unfinished string|newlines are not allowed in strings/i, 'unclosed-quote'],
+  [/unfinished (?:array|table|inline)|expected .*\]/i, 'unclosed-bracket']
+]
+
+function causeOf(detail: string): SyntaxCause {
+  return causes.find(([pattern]) => pattern.test(detail))?.[1] ?? 'other'
+}
