@@ -2,7 +2,7 @@
 import {createRequire} from 'node:module'
 import process from 'node:process'
 import {rules} from '../../rules/index.ts'
-import {engineIds} from '../engines/index.ts'
+import {engines} from '../engines/index.ts'
 import {formats} from '../report/index.ts'
 import {lint} from '../run/lint.ts'
 import {exitCodes} from './exit-code.ts'
@@ -35,7 +35,7 @@ try {
   process.exitCode = await run(process.argv.slice(2), world, {
     version: readVersion(),
     rules: rules.map((plugin) => plugin.rule),
-    engines: engineIds,
+    engines: Object.values(engines).map(({id}) => id),
     formats,
     lint
   })

@@ -7,7 +7,7 @@ const longestName = 80
 const longestList = 6
 
 /** The name that was probably meant, upper and lower case being the same; `undefined` when no name is near. */
-export function nearest(given: string, names: readonly string[]): string | undefined {
+export function findNearest(given: string, names: readonly string[]): string | undefined {
   if (given.length > longestName) return undefined
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
@@ -23,7 +23,7 @@ export function nearest(given: string, names: readonly string[]): string | undef
 
 /** The end of an error about an unknown name: `; did you mean …?`, or the names there are when they are few. */
 export function suggest(given: string, names: readonly string[]): string {
-  const close = nearest(given, names)
+  const close = findNearest(given, names)
   if (close !== undefined) return `; did you mean \`${close}\`?`
   return names.length > 0 && names.length <= longestList ? `; it takes ${listChoices(names)}` : ''
 }

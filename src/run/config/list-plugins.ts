@@ -1,4 +1,4 @@
-import {nearest} from '../nearest.ts'
+import {findNearest} from '../nearest.ts'
 import {UserError} from '../user-error.ts'
 import type {ConfigSource, ValuePath} from './config-source.ts'
 
@@ -25,7 +25,7 @@ export function listPlugins(source: ConfigSource, preset: unknown = source.value
   if (!isRecord(preset)) fail(source, path, 'a config is an object with `plugins`')
   if (path.length > deepest) fail(source, [], 'the config holds itself, or is nested too deep')
   for (const key of Object.keys(preset)) {
-    const meant = presetKeys.includes(key) ? undefined : nearest(key, presetKeys)
+    const meant = presetKeys.includes(key) ? undefined : findNearest(key, presetKeys)
     if (meant) fail(source, [...path, key], `there is no \`${key}\` in a config; did you mean \`${meant}\`?`)
   }
   const {plugins} = preset
