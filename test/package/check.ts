@@ -54,6 +54,13 @@ await check('holds only what users need', 'tar', ['tzf', tarball], {
 await check('is sound to publint', bin('publint'), ['run', tarball, '--strict'])
 await check('has types for ESM, says attw', bin('attw'), [tarball, '--profile', 'esm-only'])
 await check('has nothing unused, says knip', bin('knip'), [], {cwd: project})
+await check('runs in its own clone', 'npx', ['--no', 'post-lint', '--version'], {cwd: project})
+await check(
+  'is content with its own pages',
+  bin('remark'),
+  ['--frail', '--quiet', 'README.md', 'CHANGELOG.md', 'rules/README.md'],
+  {cwd: project}
+)
 
 for (const [path, text] of Object.entries(consumerFiles)) {
   await mkdir(dirname(join(consumer, path)), {recursive: true})
