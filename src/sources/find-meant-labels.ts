@@ -1,0 +1,80 @@
+import {findLabel, labelKey} from './find-label.ts'
+import type {LabelSite} from './label-site.ts'
+import type {Label} from './label-table.ts'
+import {findHanMisspelling, findListedMisspelling} from './listed-misspellings.ts'
+import {replaceLookAlikes} from './look-alikes.ts'
+import {findNearLabels} from './near-labels.ts'
+import {normaliseLabel} from './normalise-label.ts'
+import type {PostWords} from './post-words.ts'
+import {recogniseLabel} from './recognise-label.ts'
+import {weighNearLabel} from './weigh-near-label.ts'
+
+/** A label that the typed words may be meant for. */
+export interface MeantLabel {
+  /** The label, normalised, with the blanks that belong into it. */
+  readonly form: string
+  /** What speaks for (above 0) or against it in the words themselves. */
+  readonly weight: number
+  readonly why: 'look-alike' | 'keyboard-layout' | 'invisible' | 'listed' | 'edit' | 'closed-list'
+}
+
+/** The labels that the typed words may be meant for, likeliest first; empty when they are right or real words. */
+export function findMeantLabels(typed: string, site: LabelSite, postWords: PostWords): MeantLabel[] {
+  const recognised = recogniseLabel(typed)
+  if (recognised && (recognised.label.tier === 'strong' || site.shape === 'link-next')) {
+    const weight = recognised.why === 'keyboard-layout' ? 0.5 : 1
+    return [{form: recognised.meant, weight, why: recognised.why}]
+  }
+  if (findLabel(typed)) return []
+  const form = normaliseLabel(typed)
+  const [latinReading] = replaceLookAlikes(form)
+  return findListed(form, site) ?? findNear(latinReading ?? form, postWords)
+}
+
+function findListed(form: string, site: LabelSite): MeantLabel[] | undefined {
+  const han = findHanMisspelling(labelKey(form)) ?? findHanAtEnd(labelKey(form))
+  if (han) {
+    const linked = site.targets.length > 0 && site.shape !== 'text-only'
+    const weight = !linked ? -3 : han.doubtful ? -0.5 : 0.5
+    return [{form: han.meant, weight, why: 'closed-list'}]
+  }
+  const listed = findListedMisspelling(form)
+  if (!listed?.label) return undefined
+  const {label} = listed
+  const unsure = listed.doubtful || label.tier !== 'strong'
+  if (label.tier !== 'strong' && (site.shape !== 'link-next' || site.separator === '')) return []
+  return [{form: listed.meant, weight: unsure ? -0.3 : 0.2, why: 'listed'}]
+}
+
+/** A Chinese label of four characters or more behind up to three free ones: 先上原文连接. */
+function findHanAtEnd(form: string): ReturnType<typeof findHanMisspelling> {
+  if (!/^[\u3400-\u9fff]{5,12}$/.test(form)) return undefined
+  for (let free = 1; free <= 3 && form.length - free >= 4; free++) {
+    const found = findHanMisspelling(form.slice(free))
+    if (found) return {...found, meant: form.slice(0, free) + found.meant}
+  }
+  return undefined
+}
+
+function findNear(form: string, postWords: PostWords): MeantLabel[] {
+  const near = findNearLabels(form)
+  if (near.length === 0) return []
+  const languages = postWords.languages()
+  const found: MeantLabel[] = []
+  for (const candidate of near) {
+    const meant = spaceAs(form, candidate.form, candidate.label)
+    const weight = weighNearLabel(form, {...candidate, form: meant}, languages)
+    if (weight !== undefined) found.push({form: meant, weight, why: 'edit'})
+  }
+  found.sort((a, b) => b.weight - a.weight)
+  const [best] = found
+  return best ? found.filter(({weight}) => weight >= best.weight - 0.25) : []
+}
+
+/** A Hangul form with the blanks of the typed one; where those do not fit, with the blanks the label is listed with. */
+function spaceAs(typed: string, form: string, label: Label): string {
+  if (label.language !== 'ko' || !typed.includes(' ')) return form
+  const letters = [...form]
+  if ([...typed.replaceAll(' ', '')].length !== letters.length) return normaliseLabel(label.label)
+  return [...typed].map((letter) => (letter === ' ' ? ' ' : (letters.shift() ?? ''))).join('')
+}

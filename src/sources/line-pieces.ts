@@ -1,0 +1,136 @@
+import type {Range} from '../post/place.ts'
+import {readBareAddress} from './bare-address.ts'
+import {readDestination} from './form/read-destination.ts'
+import type {SourceTarget} from './source-line.ts'
+
+/** What stands in a line beside words: a link, an image, a tag of HTML, or what readers do not see (code, templates, comments). */
+export interface Piece extends Range {
+  readonly type: 'link' | 'image' | 'tag' | 'hidden'
+  /** Where a link leads; offsets are those of the line, as are all others here. */
+  readonly target?: SourceTarget
+}
+
+/** A line taken apart. */
+export interface LinePieces {
+  readonly pieces: readonly Piece[]
+  /** The line with every character of a piece replaced by the mark of its type; offsets stay. */
+  readonly flat: string
+}
+
+/** The marks that stand for pieces in a flat line; of the private use area, which no font fills. */
+export const marks = {link: '\uE001', image: '\uE002', tag: '\uE003', hidden: '\uE004'} as const
+
+/** Looks a link label up among the definitions of the post: where its address stands, as a target of the whole text. */
+export type Resolve = (label: string) => (Range & {readonly url: string}) | undefined
+
+const token = /`+|\{\{|\{%|<!--|<(?=[/a-z])|!?\[|\\[!-/:-@[-`{-~]|https?:\/\/|www\.(?=[\w-]+\.)/gi
+/** Links are shorter than this; so that reading stays linear where brackets never close. */
+const longest = 1000
+const tag = /<\/?[a-z][a-z\d-]*(?=[\s/>])(?:[^>"'\r\n]|"[^"\r\n]*"|'[^'\r\n]*')*>/iy
+const autolink = /<((?:https?|ftp):[^\s<>]+|[\w.+-]+@[\w.-]+)>/iy
+const anchor = /^<a\s(?:[^>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+
+/** Takes a line apart from left to right. Linear: no link or tag is followed further than a thousand characters. */
+export function readLinePieces(line: string, resolve: Resolve): LinePieces {
+  const pieces: Piece[] = []
+  const flat: string[] = []
+  let done = 0
+  token.lastIndex = 0
+  for (let found = token.exec(line); found; found = token.exec(line)) {
+    const at = found.index
+    const piece = readPiece(line, at, found[0], resolve)
+    if (!piece) continue
+    pieces.push(piece)
+    flat.push(line.slice(done, at), marks[piece.type].repeat(piece.end - at))
+    done = piece.end
+    token.lastIndex = done
+  }
+  return {pieces, flat: done === 0 ? line : flat.join('') + line.slice(done)}
+}
+
+function readPiece(line: string, at: number, mark: string, resolve: Resolve): Piece | undefined {
+  const hidden = (end: number): Piece => ({type: 'hidden', start: at, end})
+  if (mark === '[' || mark === '![') return readBracket(line, at, mark, resolve)
+  if (mark.startsWith('\\')) return undefined
+  if (mark === '<!--') return hidden(findEnd(line, '-->', at + 4) ?? line.length)
+  if (mark === '<') return readTag(line, at)
+  if (mark.startsWith('`') || mark.startsWith('{')) {
+    const close = mark === '{{' ? '}}' : mark === '{%' ? '%}' : mark
+    const end = findEnd(line, close, at + mark.length)
+    return end === undefined ? undefined : hidden(end)
+  }
+  const address = readBareAddress(line, at)
+  if (!address) return undefined
+  const url = line.slice(address.start, address.end)
+  return {type: 'link', ...address, target: {...address, url, form: 'bare'}}
+}
+
+function readTag(line: string, at: number): Piece | undefined {
+  autolink.lastIndex = at
+  const url = autolink.exec(line)?.[1]
+  if (url) {
+    const target = {start: at + 1, end: at + 1 + url.length, url, form: 'autolink'} as const
+    return {type: 'link', start: at, end: target.end + 1, target}
+  }
+  tag.lastIndex = at
+  const source = tag.exec(line)?.[0]
+  if (!source) return undefined
+  const end = at + source.length
+  const name = /[a-z\d-]+/i.exec(source)?.[0].toLowerCase() ?? ''
+  if (name === 'img') return {type: 'image', start: at, end}
+  if (/^<(?:code|kbd|samp|script|style|pre)\b/i.test(source)) {
+    return {type: 'hidden', start: at, end: findEnd(line, `</${name}>`, end) ?? end}
+  }
+  const [match, double, single, bare] = anchor.exec(source) ?? []
+  const address = double ?? single ?? bare
+  if (match === undefined || address === undefined) return {type: 'tag', start: at, end}
+  const start = at + match.length - address.length - (bare === undefined ? 1 : 0)
+  const close = line.slice(end, end + longest).search(/<\/a>/i)
+  const text = {start: end, end: close === -1 ? end : end + close}
+  const target = {start, end: start + address.length, url: address.trim(), text, form: 'html'} as const
+  return {type: 'link', start: at, end: close === -1 ? end : text.end + 4, target}
+}
+
+function readBracket(line: string, at: number, mark: string, resolve: Resolve): Piece | undefined {
+  const start = at + mark.length
+  const close = findClose(line, start)
+  if (close === undefined) return undefined
+  if (mark === '[' && line.charAt(start) === '^') return {type: 'hidden', start: at, end: close + 1}
+  const text = {start, end: close}
+  const isImage = mark === '![' || /^\s*(?:!\[|<img\b)/i.test(line.slice(start, start + 20))
+  const type = isImage ? 'image' : 'link'
+  if (line.charAt(close + 1) === '(') {
+    const destination = readDestination(line, close + 2)
+    if (!destination) return undefined
+    const {address, end = address.end} = destination
+    const url = line.slice(address.start, address.end)
+    const target: SourceTarget = {...address, url, text, form: 'inline'}
+    return mark === '![' ? {type, start: at, end} : {type, start: at, end, target}
+  }
+  const full = line.charAt(close + 1) === '[' ? findClose(line, close + 2) : undefined
+  const label = full !== undefined && full > close + 2 ? line.slice(close + 2, full) : line.slice(start, close)
+  const definition = resolve(label)
+  if (!definition) return undefined
+  const end = (full ?? close) + 1
+  return mark === '!['
+    ? {type, start: at, end}
+    : {type, start: at, end, target: {...definition, text, form: 'reference'}}
+}
+
+/** The offset of the `]` that closes a bracket; brackets within are balanced, code spans are not looked for. */
+function findClose(line: string, from: number): number | undefined {
+  let depth = 0
+  const limit = Math.min(line.length, from + longest)
+  for (let at = from; at < limit; at++) {
+    const code = line.charCodeAt(at)
+    if (code === 92) at++
+    else if (code === 91) depth++
+    else if (code === 93 && depth-- === 0) return at
+  }
+  return undefined
+}
+
+function findEnd(line: string, close: string, from: number): number | undefined {
+  const at = line.indexOf(close, from)
+  return at === -1 ? undefined : at + close.length
+}

@@ -1,0 +1,128 @@
+import {labelKey} from './find-label.ts'
+import {hangulKeystrokes} from './keystrokes.ts'
+import type {Label} from './label-table.ts'
+import {allLabels} from './labels/all-labels.ts'
+import {normaliseLabel} from './normalise-label.ts'
+import {dropAccent, type Typing, typingDistance} from './typing-distance.ts'
+
+/** A strong label that the typed form may be meant for. */
+export interface NearLabel {
+  readonly label: Label
+  /** Its normalised form, as compared; for Hangul without blanks. */
+  readonly form: string
+  readonly distance: number
+}
+
+interface Candidate {
+  readonly label: Label
+  readonly form: string
+  readonly compared: string
+  readonly tokens: readonly string[]
+  readonly letters: number
+}
+
+const hangul = /[\uac00-\ud7a3\u3131-\u318e]/
+const han = /[\u3040-\u30ff\u3400-\u9fff]/
+const shortestHangul = 7
+
+let candidatesByTyping: Readonly<Record<Typing, readonly Candidate[]>> | undefined
+
+/**
+ * The strong labels within typing distance of a normalised form, nearest first: Latin, Cyrillic and other alphabets
+ * letter by letter, Hangul by the keys that type it. Labels in Chinese characters and kana are never compared.
+ */
+export function findNearLabels(form: string): NearLabel[] {
+  const typing = typingOf(form)
+  if (!typing) return []
+  const compared = comparedForm(form, typing)
+  const tokens = compared.split(' ')
+  const near: NearLabel[] = []
+  for (const candidate of similarCandidates(compared, typing)) {
+    const distance = phraseDistance(compared, tokens, candidate, typing)
+    if (distance < 3 && candidate.form !== form) near.push({label: candidate.label, form: candidate.form, distance})
+  }
+  return near.sort((a, b) => a.distance - b.distance)
+}
+
+/** Whether any label has about the length and the letters of the form: cheap, and never wrong when it says no. */
+export function hasSimilarLabel(form: string): boolean {
+  const typing = typingOf(form)
+  if (!typing) return false
+  for (const _ of similarCandidates(comparedForm(form, typing), typing)) return true
+  return false
+}
+
+function* similarCandidates(compared: string, typing: Typing): Generator<Candidate> {
+  const letters = letterSet(compared)
+  for (const candidate of candidates()[typing]) {
+    if (Math.abs(candidate.compared.length - compared.length) > 3) continue
+    if (countBits(letters ^ candidate.letters) <= 5) yield candidate
+  }
+}
+
+function typingOf(form: string): Typing | undefined {
+  if (hangul.test(form)) return 'hangul-keys'
+  return han.test(form) ? undefined : 'letters'
+}
+
+function comparedForm(form: string, typing: Typing): string {
+  return typing === 'letters' ? form : hangulKeystrokes(labelKey(form))
+}
+
+/** Word by word where the words are as many, so that every word may have its slip; as a whole otherwise. */
+function phraseDistance(compared: string, tokens: readonly string[], candidate: Candidate, typing: Typing): number {
+  if (typing === 'hangul-keys')
+    return typingDistance(compared, candidate.compared, hangulLimit(candidate.compared), typing)
+  if (tokens.length !== candidate.tokens.length) {
+    return typingDistance(compared, candidate.compared, letterLimit(candidate.compared.length))
+  }
+  let sum = 0
+  for (const [index, meant] of candidate.tokens.entries()) {
+    const typed = tokens[index] ?? ''
+    if (typed !== meant) sum += typingDistance(typed, meant, letterLimit(meant.length))
+    if (sum > 2.6) return Number.POSITIVE_INFINITY
+  }
+  return sum
+}
+
+/** The largest distance at which a word of that many letters can still be told from its neighbours. */
+export function letterLimit(length: number): number {
+  if (length < 4) return 0
+  if (length < 5) return 0.8
+  if (length <= 8) return 1.2
+  return length <= 12 ? 1.5 : 1.8
+}
+
+function hangulLimit(keys: string): number {
+  return keys.length <= 9 ? 1 : 1.2
+}
+
+function candidates(): Readonly<Record<Typing, readonly Candidate[]>> {
+  if (candidatesByTyping) return candidatesByTyping
+  const sorted: Record<Typing, Candidate[]> = {letters: [], 'hangul-keys': []}
+  for (const label of allLabels) {
+    const form = labelKey(normaliseLabel(label.label))
+    const typing = typingOf(form)
+    if (label.tier !== 'strong' || !typing) continue
+    const compared = comparedForm(form, typing)
+    const tokens = compared.split(' ')
+    const shortest = typing === 'letters' ? 5 : shortestHangul
+    if (compared.length < shortest && form !== '출처') continue
+    sorted[typing].push({label, form, compared, tokens, letters: letterSet(compared)})
+  }
+  candidatesByTyping = sorted
+  return sorted
+}
+
+/** The letters of a form as bits; letters that share a bit only let more candidates through. */
+function letterSet(form: string): number {
+  let bits = 0
+  for (const letter of dropAccent(form)) if (letter !== ' ') bits |= 1 << (letter.charCodeAt(0) & 31)
+  return bits
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
