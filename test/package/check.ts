@@ -1,11 +1,13 @@
 // Checks the package as its users get it: packed, installed elsewhere, run, imported, type-checked.
 import {mkdir, mkdtemp, readdir, rename, rm, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type CommandResult, runCommand} from './run-command.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
+const {version} = createRequire(import.meta.url)('../../package.json')
 const bin = (name: string): string => join(project, 'node_modules/.bin', name)
 const place = await mkdtemp(join(tmpdir(), 'post-lint-package-'))
 const consumer = join(place, 'consumer')
@@ -54,7 +56,10 @@ await check('holds only what users need', 'tar', ['tzf', tarball], {
 await check('is sound to publint', bin('publint'), ['run', tarball, '--strict'])
 await check('has types for ESM, says attw', bin('attw'), [tarball, '--profile', 'esm-only'])
 await check('has nothing unused, says knip', bin('knip'), [], {cwd: project})
-await check('runs in its own clone', 'npx', ['--no', 'post-lint', '--version'], {cwd: project})
+await check('runs in its own clone', 'npx', ['--no', '--', 'post-lint', '--version'], {
+  cwd: project,
+  judge: ({output}) => output.includes(version)
+})
 await check(
   'is content with its own pages',
   bin('remark'),
@@ -67,8 +72,8 @@ for (const [path, text] of Object.entries(consumerFiles)) {
   await writeFile(join(consumer, path), text)
 }
 await check('installs into an empty folder', 'npm', ['install', '--silent', tarball])
-await check('finds a healthy post healthy', 'npx', ['--no', 'post-lint', 'healthy'])
-await check('fails on a post at fault', 'npx', ['--no', 'post-lint', 'unclosed'], {code: 1})
+await check('finds a healthy post healthy', 'npx', ['--no', '--', 'post-lint', 'healthy'])
+await check('fails on a post at fault', 'npx', ['--no', '--', 'post-lint', 'unclosed'], {code: 1, judge: namesRule})
 await check('type-checks in a strict project', bin('tsc'), ['-p', '.'])
 await check('gives its schema', 'node', ['-p', 'require("post-lint/schema.json").title'])
 
@@ -78,7 +83,7 @@ await check('can get the newest Node', 'npm', ['install', '--silent', '--no-save
 const newestNode = join(consumer, 'node_modules', nodePackage, 'bin/node')
 const command = 'node_modules/post-lint/dist/src/cli/main.js'
 await check('runs on the newest Node', newestNode, [command, 'healthy'])
-await check('finds faults on the newest Node', newestNode, [command, 'unclosed'], {code: 1})
+await check('finds faults on the newest Node', newestNode, [command, 'unclosed'], {code: 1, judge: namesRule})
 
 await rm(place, {recursive: true})
 console.log(`${passed} passed, ${failed} failed`)
@@ -107,6 +112,11 @@ async function check(
   console.log(`${isGood ? 'ok  ' : 'FAIL'} package ${name} (${Math.round(performance.now() - start)} ms)`)
   if (!isGood)
     console.log(`     exit code ${result.code}, expected ${code}\n${result.output.replace(/^(?=.)/gm, '     ')}`)
+}
+
+/** Whether a report has the finding of the post at fault. */
+function namesRule({output}: CommandResult): boolean {
+  return /error .* front-matter$/m.test(output)
 }
 
 /** Whether a file of the packed package has any use outside of this project. */
