@@ -26,7 +26,7 @@ export function listPlugins(source: ConfigSource, preset: unknown = source.value
   if (path.length > deepest) fail(source, [], 'the config holds itself, or is nested too deep')
   for (const key of Object.keys(preset)) {
     const meant = presetKeys.includes(key) ? undefined : findNearest(key, presetKeys)
-    if (meant) fail(source, [...path, key], `there is no \`${key}\` in a config; did you mean \`${meant}\`?`)
+    if (meant) fail(source, [...path, key], `there is no \`${key}\` in a config; did you mean \`${meant}\`?`, 'name')
   }
   const {plugins} = preset
   if (plugins === undefined || plugins === null) return []
@@ -51,8 +51,8 @@ function readItem(source: ConfigSource, item: unknown, path: ValuePath): NamedPl
   return listPlugins(source, plugin, at)
 }
 
-function fail(source: ConfigSource, path: ValuePath, reason: string): never {
-  throw new UserError(`${source.locate(path)}: ${reason}`)
+function fail(source: ConfigSource, path: ValuePath, reason: string, part?: 'name'): never {
+  throw new UserError(`${source.locate(path, part)}: ${reason}`)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
 import {dirname, isAbsolute} from 'node:path'
 import type {Pluggable} from 'unified'
 import {UserError} from '../user-error.ts'
-import type {ConfigSource, ValuePath} from './config-source.ts'
+import type {ConfigSource, Locate} from './config-source.ts'
 import {type FoundConfig, findConfig, readGivenConfig} from './find-config.ts'
 import {listPlugins, type NamedPlugin} from './list-plugins.ts'
 import {isPlugin, loadForeignPlugin} from './load-foreign-plugin.ts'
@@ -82,7 +82,7 @@ async function readFound(found: FoundConfig, cwd: string, untrusted: boolean): P
 
 async function readPlugin(named: NamedPlugin, reading: Reading): Promise<void> {
   const {plugin, value, source, path, valuePath} = named
-  const locate = (inner: ValuePath) => source.locate([...valuePath, ...inner])
+  const locate: Locate = (inner, part) => source.locate([...valuePath, ...inner], part)
   const rule = ruleOfPlugin(plugin, reading.vocabulary)
   if (isPostLint(plugin)) return add(reading, readSettings(value, reading.vocabulary, locate))
   if (rule) return add(reading, readRuleSetting(rule, value, locate))

@@ -1,7 +1,7 @@
-import {isNode, LineCounter, parseDocument} from 'yaml'
+import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml'
 import {findExcess} from '../../post/find-excess.ts'
 import {UserError} from '../user-error.ts'
-import type {ConfigSource, ValuePath} from './config-source.ts'
+import type {ConfigSource, Locate, ValuePath} from './config-source.ts'
 import {type FoundConfig, packageField} from './find-config.ts'
 import {findJsonFault} from './find-json-fault.ts'
 import {showPath} from './show-path.ts'
@@ -18,10 +18,11 @@ export function readDataConfig(found: FoundConfig, cwd: string): ConfigSource | 
   const text = found.text.replace(/^\ufeff/, '')
   if (text.length > longestConfig) throw new UserError(`${file}: this is too long for a config`)
   const value = found.kind === 'yaml' ? readYaml(text, file) : readJson(text, file)
-  const source = {path: found.path, value, isData: true, locate: (path: ValuePath) => locate(text, file, path)}
+  const locateInFile: Locate = (path, part) => locate(text, file, path, part)
+  const source = {path: found.path, value, isData: true, locate: locateInFile}
   if (found.kind !== 'package') return source
   const inner = isRecord(value) ? value[packageField] : undefined
-  const locateInner = (path: ValuePath) => locate(text, file, [packageField, ...path])
+  const locateInner: Locate = (path, part) => locateInFile([packageField, ...path], part)
   return inner === undefined ? undefined : {...source, value: inner, locate: locateInner}
 }
 
@@ -45,9 +46,15 @@ function readYaml(text: string, file: string): unknown {
   }
 }
 
-/** The place of the nearest thing on the path that is there; a key stands for its value. JSON is YAML enough for this. */
-function locate(text: string, file: string, path: ValuePath): string {
-  const document = parseDocument(text, {keepSourceTokens: false, uniqueKeys: false, logLevel: 'silent'})
+/** The place of the nearest thing on the path that is there. JSON is YAML enough for this. */
+function locate(text: string, file: string, path: ValuePath, part: 'value' | 'name' = 'value'): string {
+  const document = parseDocument(text, {uniqueKeys: false, logLevel: 'silent'})
+  const parent = document.getIn(path.slice(0, -1), true)
+  const pair =
+    part === 'name' && isMap(parent)
+      ? parent.items.find(({key}) => isScalar(key) && key.value === path.at(-1))
+      : undefined
+  if (pair && isNode(pair.key) && pair.key.range) return `${file}:${position(text, pair.key.range[0])}`
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
     if (isNode(node) && node.range) return `${file}:${position(text, node.range[0])}`

@@ -1,25 +1,28 @@
 import {pathToFileURL} from 'node:url'
 import {UserError} from '../user-error.ts'
 import type {ConfigSource} from './config-source.ts'
+import {findSyntaxError} from './find-syntax-error.ts'
 import {showPath} from './show-path.ts'
 
 /** Runs a config that is JavaScript, and takes what it exports by default. */
 export async function readModuleConfig(path: string, cwd: string): Promise<ConfigSource> {
   const file = showPath(path, cwd)
   const {href} = pathToFileURL(path)
-  const exports = await importModule(href, file)
+  const exports = await importModule(path, href, file)
   if (!('default' in exports)) {
     throw new UserError(`${file}: the config exports nothing by default; begin it with \`export default {plugins: [\``)
   }
   return {path, value: exports.default, isData: false, locate: () => file}
 }
 
-async function importModule(href: string, file: string): Promise<Record<string, unknown>> {
+async function importModule(path: string, href: string, file: string): Promise<Record<string, unknown>> {
   try {
     return await import(href)
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    throw new UserError(`${file}${findPlace(error, href)}: the config cannot be loaded: ${firstLine(message)}`)
+    const line = error instanceof SyntaxError ? await findSyntaxError(path) : undefined
+    const place = line === undefined ? findPlace(error, href) : `:${line}`
+    throw new UserError(`${file}${place}: the config cannot be loaded: ${firstLine(message)}`)
   }
 }
 

@@ -1,7 +1,8 @@
+import {inspect} from 'node:util'
 import type {Rule} from '../../rule-kit/rule.ts'
 import {type RuleSetting, readSetting, type SettingFault} from '../../rule-kit/setting.ts'
 import {suggest} from '../nearest.ts'
-import type {ValuePath} from './config-source.ts'
+import type {Locate, ValuePath} from './config-source.ts'
 import {type SettingReader, settingReaders} from './setting-readers.ts'
 import type {Settings} from './settings.ts'
 import {findRule, type Vocabulary} from './vocabulary.ts'
@@ -12,15 +13,15 @@ export interface ReadSettings {
   readonly faults: readonly string[]
 }
 
-/** How an error names the place of a value: `.remarkrc.json:3:14`. */
-export type Locate = (path: ValuePath) => string
+/** Takes note of what is wrong with a value, or with its name. */
+type Blame = (path: ValuePath, reason: string, part?: 'value' | 'name') => void
 
 /** Reads the options of the post-lint plugin. */
 export function readSettings(value: unknown, vocabulary: Vocabulary, locate: Locate): ReadSettings {
   if (value === undefined || value === null || value === true) return {settings: {rules: {}}, faults: []}
   const faults: string[] = []
-  const blame = (path: ValuePath, reason: string) => {
-    faults.push(`${locate(path)}: ${reason}`)
+  const blame: Blame = (path, reason, part) => {
+    faults.push(`${locate(path, part)}: ${reason}`)
   }
   if (!isRecord(value)) {
     blame([], '`post-lint` takes an object of settings')
@@ -29,7 +30,7 @@ export function readSettings(value: unknown, vocabulary: Vocabulary, locate: Loc
   const readers = settingReaders(vocabulary.engines)
   const names = [...Object.keys(readers), 'rules']
   for (const name of Object.keys(value)) {
-    if (!names.includes(name)) blame([name], `there is no setting \`${name}\`${suggest(name, names)}`)
+    if (!names.includes(name)) blame([name], `there is no setting \`${name}\`${suggest(name, names)}`, 'name')
   }
   const read = <T>(name: string, reader: SettingReader<T>): T | undefined => {
     const given = value[name]
@@ -52,15 +53,11 @@ export function readSettings(value: unknown, vocabulary: Vocabulary, locate: Loc
 /** Reads what the config gives a rule that it names as a plugin of its own. */
 export function readRuleSetting(rule: Rule, value: unknown, locate: Locate): ReadSettings {
   const {setting, faults} = readSetting(rule, value ?? true)
-  const lines = faults.map((fault) => `${locate(fault.path)}: ${describeFault(rule.id, fault)}`)
+  const lines = faults.map((fault) => `${locate(fault.path, partOf(fault))}: ${describeFault(rule.id, fault)}`)
   return {settings: {rules: {[rule.id]: setting}}, faults: lines}
 }
 
-function readRules(
-  value: unknown,
-  vocabulary: Vocabulary,
-  blame: (path: ValuePath, reason: string) => void
-): Record<string, RuleSetting> {
+function readRules(value: unknown, vocabulary: Vocabulary, blame: Blame): Record<string, RuleSetting> {
   const settings: Record<string, RuleSetting> = {}
   if (value === undefined || value === null) return settings
   if (!isRecord(value)) {
@@ -71,11 +68,11 @@ function readRules(
   for (const [id, given] of Object.entries(value)) {
     const rule = findRule(vocabulary, id)
     if (!rule) {
-      blame(['rules', id], `there is no rule \`${id}\`${suggest(id, ids)}`)
+      blame(['rules', id], `there is no rule \`${id}\`${suggest(id, ids)}`, 'name')
       continue
     }
     const {setting, faults} = readSetting(rule, given)
-    for (const fault of faults) blame(['rules', id, ...fault.path], describeFault(id, fault))
+    for (const fault of faults) blame(['rules', id, ...fault.path], describeFault(id, fault), partOf(fault))
     settings[id] = setting
   }
   return settings
@@ -84,6 +81,10 @@ function readRules(
 /** What is wrong with a value, the right names near it included. */
 export function describeBadValue<T>(given: unknown, {takes, choices}: SettingReader<T>): string {
   return `takes ${takes}, not \`${show(given)}\`${typeof given === 'string' ? suggest(given, choices()) : ''}`
+}
+
+function partOf({kind}: SettingFault): 'value' | 'name' {
+  return kind === 'unknown-option' ? 'name' : 'value'
 }
 
 function describeFault(id: string, {kind, given, takes, choices, path}: SettingFault): string {
@@ -97,7 +98,7 @@ function describeFault(id: string, {kind, given, takes, choices, path}: SettingF
 }
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === 'string' ? value : inspect(value, {depth: 1, breakLength: Number.POSITIVE_INFINITY})
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
