@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   options: {},
   messages: {
-    fault: '\`{actual}\` is there and does this; write that instead'
+    fault: '{actual} is there and does this; write that instead'
   },
   examples: [
     {name: 'A healthy post', text: '---\\ntitle: Hello\\n---\\n\\nA post.\\n', findings: []},

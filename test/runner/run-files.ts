@@ -64,6 +64,7 @@ function runIn(runner: ChildProcess, file: string, timeout: number): Promise<Fil
       runner.off('exit', onExit)
       settle(result as FileResult)
     })
-    runner.send(file)
+    // Where the process ended meanwhile, `exit` is still to come.
+    runner.send(file, () => {})
   })
 }
