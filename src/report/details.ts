@@ -10,7 +10,7 @@ import {shorten, wrap} from './wrap.ts'
 const mostChoices = 5
 
 /** The longest text quoted as a choice, in characters. */
-const longestChoice = 100
+const longestChoice = 80
 
 /** A finding to be described below its reason. */
 export interface Details {
