@@ -1,5 +1,5 @@
 import type {Counts, Report, ReportedFinding, ReportedPost} from '../report/report.ts'
-import type {LintOutcome} from '../run/lint.ts'
+import type {LintOutcome} from './lint.ts'
 
 /** What a run found, as reports show it: sorted, and with `quiet` only the errors. Counts are always of everything. */
 export function createReport({engine, posts, postCount}: LintOutcome, quiet: boolean, milliseconds: number): Report {
