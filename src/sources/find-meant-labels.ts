@@ -1,4 +1,5 @@
 import {findLabel, labelKey} from './find-label.ts'
+import {findLostAccent} from './find-lost-accent.ts'
 import type {LabelSite} from './label-site.ts'
 import type {Label} from './label-table.ts'
 import {findHanMisspelling, findListedMisspelling} from './listed-misspellings.ts'
@@ -25,8 +26,11 @@ export function findMeantLabels(typed: string, site: LabelSite, postWords: PostW
     const weight = recognised.why === 'keyboard-layout' ? 0.5 : 1
     return [{form: recognised.meant, weight, why: recognised.why}]
   }
-  if (findLabel(typed)) return []
   const form = normaliseLabel(typed)
+  if (findLabel(typed)) {
+    const accented = findLostAccent(form, () => postWords.languages())
+    return accented ? [{form: normaliseLabel(accented.label), weight: -0.6, why: 'edit'}] : []
+  }
   const [latinReading] = replaceLookAlikes(form)
   return findListed(form, site) ?? findNear(latinReading ?? form, postWords)
 }
@@ -59,11 +63,10 @@ function findHanAtEnd(form: string): ReturnType<typeof findHanMisspelling> {
 function findNear(form: string, postWords: PostWords): MeantLabel[] {
   const near = findNearLabels(form)
   if (near.length === 0) return []
-  const languages = postWords.languages()
   const found: MeantLabel[] = []
   for (const candidate of near) {
     const meant = spaceAs(form, candidate.form, candidate.label)
-    const weight = weighNearLabel(form, {...candidate, form: meant}, languages)
+    const weight = weighNearLabel(form, {...candidate, form: meant}, postWords)
     if (weight !== undefined) found.push({form: meant, weight, why: 'edit'})
   }
   found.sort((a, b) => b.weight - a.weight)

@@ -2,6 +2,7 @@ import {labelKey} from './find-label.ts'
 import {hangulKeystrokes} from './keystrokes.ts'
 import type {Label} from './label-table.ts'
 import {allLabels} from './labels/all-labels.ts'
+import {findListedMisspelling} from './listed-misspellings.ts'
 import {normaliseLabel} from './normalise-label.ts'
 import {dropAccent, type Typing, typingDistance} from './typing-distance.ts'
 
@@ -23,9 +24,14 @@ interface Candidate {
 
 const hangul = /[\uac00-\ud7a3\u3131-\u318e]/
 const han = /[\u3040-\u30ff\u3400-\u9fff]/
+/** Shorter words have too many innocent neighbours; counted in letters and in keys. */
+const shortestWord = 5
 const shortestHangul = 7
 
-let candidatesByTyping: Readonly<Record<Typing, readonly Candidate[]>> | undefined
+/** Candidates by the length of their compared form. */
+type CandidatesByLength = readonly (readonly Candidate[] | undefined)[]
+
+let candidatesByTyping: Readonly<Record<Typing, CandidatesByLength>> | undefined
 
 /**
  * The strong labels within typing distance of a normalised form, nearest first: Latin, Cyrillic and other alphabets
@@ -52,11 +58,17 @@ export function hasSimilarLabel(form: string): boolean {
   return false
 }
 
+const mostLengthDifference = 2
+const mostLetterDifference = 4
+
 function* similarCandidates(compared: string, typing: Typing): Generator<Candidate> {
   const letters = letterSet(compared)
-  for (const candidate of candidates()[typing]) {
-    if (Math.abs(candidate.compared.length - compared.length) > 3) continue
-    if (countBits(letters ^ candidate.letters) <= 5) yield candidate
+  const byLength = candidates()[typing]
+  const longest = compared.length + mostLengthDifference
+  for (let length = Math.max(0, compared.length - mostLengthDifference); length <= longest; length++) {
+    for (const candidate of byLength[length] ?? []) {
+      if (countBits(letters ^ candidate.letters) <= mostLetterDifference) yield candidate
+    }
   }
 }
 
@@ -79,14 +91,21 @@ function phraseDistance(compared: string, tokens: readonly string[], candidate: 
   let sum = 0
   for (const [index, meant] of candidate.tokens.entries()) {
     const typed = tokens[index] ?? ''
-    if (typed !== meant) sum += typingDistance(typed, meant, letterLimit(meant.length))
+    if (typed !== meant) sum += wordDistance(typed, meant)
     if (sum > 2.6) return Number.POSITIVE_INFINITY
   }
   return sum
 }
 
+const listedDistance = 0.6
+
+function wordDistance(typed: string, meant: string): number {
+  if (findListedMisspelling(typed)?.meant === meant) return listedDistance
+  return typingDistance(typed, meant, meant.length === 4 ? 1 : letterLimit(meant.length))
+}
+
 /** The largest distance at which a word of that many letters can still be told from its neighbours. */
-export function letterLimit(length: number): number {
+function letterLimit(length: number): number {
   if (length < 4) return 0
   if (length < 5) return 0.8
   if (length <= 8) return 1.2
@@ -94,21 +113,23 @@ export function letterLimit(length: number): number {
 }
 
 function hangulLimit(keys: string): number {
-  return keys.length <= 9 ? 1 : 1.2
+  return keys.length <= 7 ? 1 : 1.2
 }
 
-function candidates(): Readonly<Record<Typing, readonly Candidate[]>> {
+function candidates(): Readonly<Record<Typing, CandidatesByLength>> {
   if (candidatesByTyping) return candidatesByTyping
-  const sorted: Record<Typing, Candidate[]> = {letters: [], 'hangul-keys': []}
+  const sorted: Record<Typing, Candidate[][]> = {letters: [], 'hangul-keys': []}
   for (const label of allLabels) {
     const form = labelKey(normaliseLabel(label.label))
     const typing = typingOf(form)
     if (label.tier !== 'strong' || !typing) continue
     const compared = comparedForm(form, typing)
-    const tokens = compared.split(' ')
-    const shortest = typing === 'letters' ? 5 : shortestHangul
+    const shortest = typing === 'letters' ? shortestWord : shortestHangul
     if (compared.length < shortest && form !== '출처') continue
-    sorted[typing].push({label, form, compared, tokens, letters: letterSet(compared)})
+    const candidate = {label, form, compared, tokens: compared.split(' '), letters: letterSet(compared)}
+    const sameLength = sorted[typing][compared.length]
+    if (sameLength) sameLength.push(candidate)
+    else sorted[typing][compared.length] = [candidate]
   }
   candidatesByTyping = sorted
   return sorted

@@ -1,6 +1,7 @@
 import {isRealWord} from './is-real-word.ts'
 import {findListedMisspelling} from './listed-misspellings.ts'
 import type {NearLabel} from './near-labels.ts'
+import type {PostWords} from './post-words.ts'
 import {dropAccent, typingDistance} from './typing-distance.ts'
 
 /** Everyday words that a slip near a label may rather be meant for. */
@@ -16,14 +17,18 @@ const shortestForeignLabel = 6
  * What the difference between a typed form and a label says for (above 0) or against a slip; `undefined` when the form
  * is right as it is: a real word, a spelling without umlauts, or near a label of a language the post is not in.
  */
-export function weighNearLabel(form: string, near: NearLabel, languages: readonly string[]): number | undefined {
+export function weighNearLabel(form: string, near: NearLabel, postWords: PostWords): number | undefined {
   const {label, form: meant, distance} = near
-  const isOwn = label.language === 'en' || languages.some((language) => label.language.startsWith(language))
+  const wrong = differingWords(form, meant)
+  if (wrong.some((word) => isRealWord(word, [label.language]))) return undefined
+  const languages = postWords.languages()
+  if (wrong.some((word) => isRealWord(word, languages.length > 0 ? languages : undefined))) return undefined
+  const isOwn =
+    label.language === 'en' ||
+    label.language === 'ko' ||
+    languages.some((language) => label.language.startsWith(language))
   if (writeUmlautsOut(meant) === form || (dropAccent(meant) === dropAccent(form) && !isOwn)) return undefined
   if (!isOwn && !couldQuote(languages, meant)) return undefined
-  const wrong = differingWords(form, meant)
-  const vetoing = languages.length > 0 ? [...languages, label.language] : undefined
-  if (wrong.some((word) => isRealWord(word, vetoing))) return undefined
   const isKnown = wrong.every((word) => findListedMisspelling(word) !== undefined)
   const relief = Math.min(1, 7 / meant.length)
   return 0.2 - 2 * distance * relief + (isKnown ? 1 : -weighRivals(form, distance)) - (isOwn ? 0 : 0.5)

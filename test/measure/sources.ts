@@ -8,7 +8,7 @@ import {isRealWord} from '../../src/sources/is-real-word.ts'
 import {normaliseLabel} from '../../src/sources/normalise-label.ts'
 import {couldBeLabel, spellLabel} from '../../src/sources/spell-label.ts'
 import {makeSite} from '../sources/make-site.ts'
-import {coreLabels} from './core-labels.ts'
+import {coreLabels, sentences} from './core-labels.ts'
 import {makeHangulSlips, makeSlips} from './make-slips.ts'
 
 /*
@@ -59,7 +59,7 @@ function measureTable(path: string) {
   let [known, found, outside] = [0, 0, 0]
   for (const row of readFileSync(path, 'utf8').split('\n').slice(1)) {
     const [wrong = '', meant = '', language = '', , ambiguous = ''] = row.split('\t')
-    if (wrong === '' || ambiguous === '(real word)') continue
+    if (wrong === '' || ambiguous === '(real word)' || findLabel(wrong)) continue
     const phrase = findLabel(meant) ? '' : phraseWith(meant)
     if (phrase === undefined) {
       outside++
@@ -67,7 +67,7 @@ function measureTable(path: string) {
     }
     known++
     const typed = phrase === '' ? wrong : phrase.replace(meant, wrong)
-    if (spellLabel(typed, makeSite(typed))) found++
+    if (spellLabel(typed, makeSite(typed, {before: sentences[language] ?? ''}))) found++
     else missed.push(`${typed} (${language})`)
   }
   console.log(`known misspellings: ${percent(found, known)} of ${known} found; ${outside} are of words in no label`)

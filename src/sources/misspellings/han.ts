@@ -51,7 +51,7 @@ export const hanSwaps: Readonly<Record<string, readonly (readonly [right: string
 
 /** Swapped forms that are words or labels of their own: never a misspelling by themselves. */
 export const innocentHanWords =
-  '来至 來至 转字 摘字 引字 译字 选字 抄字 引至 选至 抄至 处处 初处理 出外 连接 联接 文件 参考文件 参考文当 装载 裝載 記字 出店 出点 リング 出天 本訳 現文 引要'.split(
+  '来至 來至 转字 摘字 引字 译字 选字 抄字 引至 选至 抄至 处处 初处理 出外 连接 联接 文件 参考文件 参考文当 装载 裝載 記字 出店 出点 リング 出天 本訳 引要'.split(
     ' '
   )
 

@@ -49,7 +49,7 @@ export const realWordsByHand: Readonly<Record<string, string>> = {
     kaynağı kaynaktan kaynakta kaynakları kaynağın kaynama kaymak kaynat oynak konak alıntılar çevir çevirme referansı
     tercih yazık
   `,
-  vi: 'người ngon ngọn người nguồi thảm tham khảo khao dịch',
+  vi: 'người ngon ngọn người nguồi thảm dịch',
   id: 'sember sumbu sumbar lumber ember sumberdaya referensial preferensi rujuk',
   ru: `
     источника источнику источником источнике источников источникам оригинала оригинале оригинальный оригиналы перевода
