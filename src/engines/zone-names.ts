@@ -1,3 +1,4 @@
+import {utcInstant} from './calendar.ts'
 import {offsetAt} from './zone.ts'
 
 /** One meaning of the short name of a time zone. */
@@ -79,10 +80,12 @@ export function minutesOfNameIn(name: string, zone: string, year: number): numbe
     (sense) => sense.name === name.toUpperCase() && sense.areas.some((area) => zone.startsWith(area))
   )
   if (senses.length === 0) return undefined
-  const january = offsetAt(zone, Date.UTC(year, 0, 1))
-  const july = offsetAt(zone, Date.UTC(year, 6, 1))
+  const january = offsetAt(zone, utcInstant({year, month: 1, day: 1, ...MIDNIGHT}))
+  const july = offsetAt(zone, utcInstant({year, month: 7, day: 1, ...MIDNIGHT}))
   const standard = Math.min(january, july)
   return senses.find(({minutes, summer}) =>
     summer ? january !== july && minutes === Math.max(january, july) : minutes === standard
   )?.minutes
 }
+
+const MIDNIGHT = {hour: 0, minute: 0, second: 0}

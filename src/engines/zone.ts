@@ -11,7 +11,7 @@ export function isZone(name: string): boolean {
 /** Minutes that a zone is ahead of UTC at an instant (milliseconds since 1970); `NaN` where there is no such zone or instant. */
 export function offsetAt(zone: string, instant: number): number {
   const formatter = formatterOf(zone)
-  if (!formatter || Math.abs(instant) > MAX_INSTANT) return Number.NaN
+  if (!formatter || !(Math.abs(instant) <= MAX_INSTANT)) return Number.NaN
   const [, sign, hours, minutes, seconds] = OFFSET.exec(formatter.format(instant)) ?? []
   if (sign === undefined) return 0
   const size = Number(hours) * 60 + Number(minutes) + Number(seconds ?? 0) / 60

@@ -12,10 +12,11 @@ export function startOf(text: string): number {
 
 /**
  * Finds the block as Jekyll's `YAML_FRONT_MATTER_REGEXP` does (jekyll/document.rb):
- * `\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)`. Blanks behind a fence do no harm; a line ends at `\n` alone.
+ * `\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)`. Blanks behind a fence do no harm, but only
+ * those of ASCII are blanks to Ruby; a line ends at `\n` alone.
  */
 export function findBlock(text: string): Block | undefined {
-  const opening = /---\s*\n/y
+  const opening = /---[ \t\r\n\f\v]*\n/y
   opening.lastIndex = startOf(text)
   if (!opening.test(text)) return undefined
   const closing = /(?:---|\.\.\.)[ \t\r\f\v]*(?=\n|$)/y

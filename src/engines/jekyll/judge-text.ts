@@ -67,7 +67,9 @@ function findFilled({parts, rest}: ParsedDate, shown: string): string | undefine
 
 function findRollOver(wall: Wall, shown: string): string | undefined {
   if (!dayExists(wall)) return `Jekyll reads a day that does not exist as ${shown}`
-  return wall.hour === 24 || wall.second === 60 ? `Jekyll reads \`${describeClock(wall)}\` as ${shown}` : undefined
+  return wall.hour > 23 || wall.minute > 59 || wall.second > 59
+    ? `Jekyll reads \`${describeClock(wall)}\` as ${shown}`
+    : undefined
 }
 
 const STOP = 'stops the whole build'

@@ -25,7 +25,10 @@ export function readFileName(name: string, kind: PostKind): FileNameReading {
   return {...(day === undefined ? {} : {day}), range, ...(fault === undefined ? judgeSuffix(name, kind) : {fault})}
 }
 
+const NO_SUFFIX = 'Jekyll skips a file whose name has no suffix such as `.md`'
+
 function explainMissingDay(name: string): string {
+  if (!/\.[^.]+$/.test(name)) return NO_SUFFIX
   const near = /^(\d{4})[-_. ](\d{1,2})[-_. ](\d{1,2})[-_. ]*(.+)$/.exec(name)
   const [, year, month = '', day = '', rest = ''] = near ?? []
   const example =
@@ -38,7 +41,7 @@ function explainMissingDay(name: string): string {
 function judgeSuffix(name: string, kind: PostKind): FileNameReading {
   if (kind === 'other' || CONVERTED.test(name)) return {}
   const suffix = /\.[^.]+$/.exec(name)?.[0]
-  if (suffix === undefined) return {fault: 'Jekyll skips a file whose name has no suffix such as `.md`'}
+  if (suffix === undefined) return {fault: NO_SUFFIX}
   return {fault: `Jekyll publishes a \`${suffix}\` file as it is, without turning its Markdown into a page`}
 }
 

@@ -7,7 +7,8 @@ export interface DateParts {
   hour?: number
   minute?: number
   second?: number
-  millisecond?: number
+  /** Whether a fraction of a second is written. */
+  fraction?: true
   /** The zone as written behind the time: `+0900`, `KST`, or any word that stands there. */
   zone?: string
   /** Whether a year of two digits is not to be taken for one of this or the last century. */

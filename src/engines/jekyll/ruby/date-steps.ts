@@ -49,7 +49,7 @@ function readClock(clock: string, parts: DateParts): void {
   parts.hour = half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)
   if (minute !== undefined) parts.minute = Number(minute)
   if (second !== undefined) parts.second = Number(second)
-  if (fraction !== undefined) parts.millisecond = Number(`0.${fraction}`) * 1000
+  if (fraction !== undefined) parts.fraction = true
 }
 
 /** The ways to write a day, in the order in which Ruby tries them; the first that fits is taken. */

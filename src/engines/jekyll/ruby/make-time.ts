@@ -3,13 +3,13 @@ import {instantOf, wallAt} from '../../zone.ts'
 import type {DateParts} from './date-parts.ts'
 import {zoneOffset} from './zone-offset.ts'
 
-/** What Ruby makes of the parts of a date. */
+/** What Ruby makes of the parts of a date. Jekyll drops fractions of a second later on, so they are dropped here. */
 export interface MadeTime {
-  /** The wall clock, missing parts filled in; its day may be past the end of its month. */
+  /** The wall clock, missing parts filled in; its day may be past the end of its month, and its hour past the day. */
   readonly wall: Wall
   /** Seconds ahead of UTC that were written and honoured; `undefined` where the site's zone was taken. */
   readonly offset?: number
-  /** Milliseconds since 1970; absent where it hangs on a zone that is not known. */
+  /** Milliseconds since 1970; absent where it hangs on a zone that is not known, or is too far off for a `Date`. */
   readonly instant?: number
 }
 
@@ -32,20 +32,25 @@ export function makeTime(parts: DateParts, {now, zone}: Surroundings): MadeTime 
   const present = (offset: number | undefined): Wall =>
     offset === undefined ? wallAt(now, zone ?? 'UTC') : utcWall(now + offset * 1000)
   const wall = complete(parts, present(offsetFor(parts.year ?? wallAt(now, zone ?? 'UTC').year)))
-  if (!wall || !isAccepted(wall)) return undefined
+  if (!wall) return undefined
   const offset = offsetFor(wall.year)
-  if (offset === undefined) return zone === undefined ? {wall} : {wall, instant: instantOf(wall, zone)}
+  if (offset === undefined) {
+    if (!isAccepted(wall)) return undefined
+    return {wall, ...keepInstant(zone === undefined ? Number.NaN : instantOf(wall, zone))}
+  }
   const utc = applyOffset(wall, offset)
   if (!isAccepted(utc) || Math.abs(offset) >= 86_400) return undefined
-  return {wall, offset, instant: utcInstant(utc)}
+  return {wall, offset, ...keepInstant(utcInstant(utc))}
+}
+
+function keepInstant(instant: number): {instant?: number} {
+  return Number.isNaN(new Date(instant).valueOf()) ? {} : {instant}
 }
 
 const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const
 
 function isEmpty(parts: DateParts): boolean {
-  return (
-    PARTS.every((part) => parts[part] === undefined) && parts.yearDay === undefined && parts.millisecond === undefined
-  )
+  return PARTS.every((part) => parts[part] === undefined) && parts.yearDay === undefined && !parts.fraction
 }
 
 function complete(parts: DateParts, now: Wall): Wall | undefined {
@@ -60,14 +65,16 @@ function complete(parts: DateParts, now: Wall): Wall | undefined {
     day: pick('day', 1),
     hour: pick('hour', 0),
     minute: pick('minute', 0),
-    second: pick('second', 0),
-    millisecond: Math.floor(parts.millisecond ?? 0)
+    second: pick('second', 0)
   }
 }
 
-/** Turns the day of the year into a month and a day; `undefined` for one that the year does not have. */
+/**
+ * Turns the day of the year into a month and a day; `undefined` for one that the year does not have. Ruby checks the
+ * day that it made, so that 24:00, which is the next one already, takes it back by a day.
+ */
 function resolveYearDay(parts: DateParts, year: number): DateParts | undefined {
-  let day = parts.yearDay ?? 0
+  let day = (parts.yearDay ?? 0) - ((parts.hour ?? 0) >= 24 ? 1 : 0)
   if (day < 1) return undefined
   for (let month = 1; month <= 12; month++) {
     const length = daysInMonth(year, month)
@@ -84,8 +91,8 @@ function isAccepted({month, day, hour, minute, second}: Wall): boolean {
 }
 
 /**
- * The wall clock in UTC, as Ruby's own sum gives it: only a day that leaves its month on the way changes it, so that
- * 30 February stays one until `Time.utc` counts on from there.
+ * The wall clock in UTC, as Ruby's own sum gives it: 30 February stays one unless the day changes on the way, and hour
+ * 25 becomes one of the next day.
  */
 function applyOffset(wall: Wall, offset: number): Wall {
   if (offset === 0) return wall
@@ -95,8 +102,8 @@ function applyOffset(wall: Wall, offset: number): Wall {
   const hour = carry(hours, Math.trunc(offset / 3600), 24, minute.over)
   const utc = {...wall, second: second.left, minute: minute.left, hour: hour.left}
   const day = wall.day + hour.over
-  const length = daysInMonth(wall.year, wall.month)
-  if (hour.over > 0 && day > length) return {...utc, ...nextMonth(wall)}
+  const length = daysInMonth(wall.year, wall.month) || 31
+  if (offset < 0 && hour.over > 0 && day > length) return {...utc, ...nextMonth(wall)}
   return hour.over < 0 && day < 1 ? {...utc, ...endOfMonthBefore(wall)} : {...utc, day}
 }
 

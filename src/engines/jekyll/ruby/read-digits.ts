@@ -47,7 +47,7 @@ export function readDigits(match: readonly (string | undefined)[], parts: DatePa
   if (sign === '-' && parts.year !== undefined) parts.year = -parts.year
   if (run.length >= (secondsLast ? 14 : 8)) parts.wholeYear = true
   if (time !== undefined) cut(time, fraction === undefined ? TIME : TIME_BEFORE_FRACTION, parts)
-  if (fraction !== undefined) parts.millisecond = Number(`0.${fraction || '0'}`) * 1000
+  if (fraction !== undefined) parts.fraction = true
   if (zone !== undefined) parts.zone = zone.startsWith('[') ? nameInBrackets(zone) : zone
 }
 
