@@ -1,0 +1,71 @@
+import {suite} from 'uvu'
+import * as assert from 'uvu/assert'
+import {judgePermalink} from '../../../src/sources/hosts/judge-permalink.ts'
+import {hostProfiles} from '../../../src/sources/hosts/profiles.ts'
+
+const test = suite('judge-permalink')
+
+const items: ReadonlySet<string> = new Set(['item', 'changing', 'file', 'copy'])
+
+for (const {brand, examples} of hostProfiles) {
+  for (const [kind, url] of examples) {
+    test(`${brand}: ${url} is ${kind}`, () => {
+      const verdict = judgePermalink(url)
+      assert.is(verdict?.kind ?? 'unknown', kind)
+      if (kind !== 'unknown') assert.is(verdict?.brand, brand)
+    })
+  }
+
+  test(`${brand} has two examples of items and two of other pages`, () => {
+    assert.ok(examples.filter(([kind]) => items.has(kind)).length >= (brand === 'Hatena Bookmark' ? 0 : 2))
+    assert.ok(examples.filter(([kind]) => !items.has(kind)).length >= 2)
+  })
+}
+
+test('knows no host twice', () => {
+  const hosts = hostProfiles.flatMap((profile) => profile.hosts)
+  assert.equal(hosts.length, new Set(hosts).size)
+})
+
+test('knows more than fifty sites', () => {
+  assert.ok(hostProfiles.length > 50)
+})
+
+test('says what an address leads to and how to get the right one', () => {
+  assert.equal(judgePermalink('https://www.linkedin.com/in/jane-doe-18431346/recent-activity/all/'), {
+    brand: 'LinkedIn',
+    kind: 'feed',
+    name: "a member's feed of recent activity",
+    advice: 'Open the post and choose "Copy link to post" in its "…" menu'
+  })
+})
+
+test('is silent about sites and pages it does not know', () => {
+  for (const url of [
+    'https://blog.jane.dev/tags/ai',
+    'https://engineering.linkedin.com/blog',
+    'https://help.medium.com/a',
+    'https://x.com/a/b/c',
+    'https://github.com.evil.org/a',
+    'https://api.slack.com/',
+    '/relative',
+    'mailto:jane@x.org',
+    ''
+  ]) {
+    assert.is(judgePermalink(url), undefined)
+  }
+})
+
+test('stays linear on long hostile paths', () => {
+  const started = performance.now()
+  for (const {hosts} of hostProfiles) {
+    const host = (hosts[0] ?? '').replace('*', 'a')
+    for (const unit of ['a', '/', '-', 'a/', '/-/', '1', '0-', 'p/', '%']) {
+      judgePermalink(`https://${host}/${unit.repeat(1900)}`.slice(0, 2000))
+      judgePermalink(`https://${host}/${unit.repeat(100_000)}`)
+    }
+  }
+  assert.ok(performance.now() - started < 4000)
+})
+
+test.run()
