@@ -4,7 +4,7 @@ import type {Place} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 import {documentationUrl} from './documentation-url.ts'
 import type {Finding} from './finding.ts'
-import {fillTemplate, listChoices} from './message.ts'
+import {fillTemplate, listChoices, quote} from './message.ts'
 import type {AnswerBase} from './rule.ts'
 import type {ActiveRule} from './setting.ts'
 
@@ -53,7 +53,7 @@ function toFinding(
   actual: string | null
 ): Finding {
   const expected = answer.expected ?? []
-  const data = {...answer.data, actual: actual ?? '', expected: listChoices(expected)}
+  const data = {...answer.data, actual: quote(actual ?? ''), expected: listChoices(expected)}
   return {
     ruleId: rule.id,
     messageId,

@@ -14,3 +14,12 @@ export function listChoices(choices: readonly string[]): string {
   const last = quoted.pop() ?? ''
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`
 }
+
+/** Longest text that a message repeats, in UTF-16 code units; the report shows the place anyway. */
+const longestQuote = 60
+
+/** Puts a text of the post into backticks, on one line and cut to a readable length. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return `\`${line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line}\``
+}

@@ -4,7 +4,7 @@ import {glob, isDynamicPattern} from 'tinyglobby'
 import type {Site, SiteSettings} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
 import {createIgnore, type Ignore} from './ignore-files.ts'
-import {nearest} from './nearest.ts'
+import {findNearest} from './nearest.ts'
 import type {SiteResolver} from './resolve-site.ts'
 
 /** What the paths of a command line come to. */
@@ -113,7 +113,7 @@ export function isOwnPost(file: string, site: Site): boolean {
 
 function describeMissing(cwd: string, path: string): string {
   const name = basename(path)
-  const close = nearest(name, listNames(resolve(cwd, path, '..')))
+  const close = findNearest(name, listNames(resolve(cwd, path, '..')))
   const advice = close ? `, did you mean \`${path.slice(0, path.lastIndexOf(name))}${close}\`?` : ''
   return `\`${path}\` does not exist${advice}`
 }

@@ -10,9 +10,6 @@ export interface ReadFault {
 /** The text of a post, or why there is none. */
 export type ReadResult = {readonly text: string} | ReadFault
 
-/** The largest post that is read, in bytes, unless the config says otherwise. */
-export const defaultMaxBytes = 2_000_000
-
 const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 
 /** Reads a file as the text of a post, byte order mark included. Never throws. */

@@ -1,7 +1,7 @@
 import type {Finding} from '../rule-kit/finding.ts'
 import {silence} from '../rule-kit/silence.ts'
 import type {PlacedDisable} from './lint-post.ts'
-import {nearest} from './nearest.ts'
+import {findNearest} from './nearest.ts'
 import {toolFinding} from './tool-findings.ts'
 
 /** The rules that `select` knows of, by id. */
@@ -29,7 +29,7 @@ function judgeComment(disable: PlacedDisable, used: ReadonlySet<string>, rules: 
   return disable.ruleIds.flatMap((id): Finding[] => {
     if (!rules.all.includes(id)) {
       if (disable.where === 'body') return []
-      const close = nearest(id, rules.all)
+      const close = findNearest(id, rules.all)
       const advice = close ? `, did you mean \`${close}\`?` : ': `post-lint rules` lists them'
       return [toolFinding('disable-comment', 'unknown-rule', `There is no rule \`${id}\`${advice}`, about)]
     }

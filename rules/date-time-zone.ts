@@ -1,0 +1,34 @@
+import {readDates} from '../src/engines/read-dates.ts'
+import {defineRule} from '../src/rule-kit/define-rule.ts'
+
+export default defineRule({
+  id: 'date-time-zone',
+  summary: 'A date with a time says which time zone it is in, in a form that the engine reads.',
+  why: 'Without an offset the engine picks a zone: the post can appear under another day, or stay hidden for hours as a post of the future.',
+  severity: 'warning',
+  options: {},
+  messages: {
+    'no-offset': '`{key}` has a time but no offset from UTC. {note}. {advice}',
+    'offset-dropped': 'The zone in `{key}` is lost. {note}. {advice}',
+    'offset-misread': 'The zone in `{key}` is misread. {note}. {advice}'
+  },
+  examples: [],
+  check({post, site, engine, report}) {
+    for (const {key, scalar, reading} of readDates(post, site, engine)) {
+      const {outcome, cause, note, corrected} = reading
+      if (outcome !== 'shifted' || cause === undefined) continue
+      const advice = corrected === undefined ? adviceFor(scalar.text) : `Write \`${corrected}\``
+      report(cause, {
+        at: scalar,
+        expected: corrected === undefined ? [] : [corrected],
+        subject: `${key} ${scalar.text}`,
+        data: {key, note, advice}
+      })
+    }
+  }
+})
+
+function adviceFor(text: string): string {
+  const time = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?/.exec(text)?.[0] ?? '2024-05-06 09:30:00'
+  return `Write the offset of your zone behind it, as in \`${time} +0900\` for Seoul, or set the site's time zone`
+}

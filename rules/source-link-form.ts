@@ -1,0 +1,48 @@
+import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {choice} from '../src/rule-kit/option.ts'
+import {findSourceLines} from '../src/sources/find-source-lines.ts'
+import {findLinkFaults} from '../src/sources/form/find-link-faults.ts'
+
+export default defineRule({
+  id: 'source-link-form',
+  summary: 'A source line holds a link, and Markdown sees it as one.',
+  why: 'A link that Markdown does not see is printed with its brackets, and a label without an address leaves readers nothing to follow.',
+  severity: 'error',
+  options: {
+    scope: choice(
+      ['sources', 'all'],
+      'sources',
+      'Whether links are checked in source lines only, or in the whole post.'
+    )
+  },
+  messages: {
+    nothing: 'Nothing follows {actual}: readers cannot follow the source. Add a link behind it',
+    'reversed-brackets': '{actual} has its brackets the wrong way round, so it is no link. Write `[text](address)`',
+    'blank-before-address': 'A blank stands between `]` and `(`, so {actual} is no link. Remove the blank',
+    unclosed: 'The link {actual} is never closed, so it is no link. Close it with `)`',
+    'full-width-brackets':
+      '{actual} has full-width brackets, so it is no link. Write `[text](address)` with plain ones',
+    'blank-in-address':
+      'The address in {actual} holds a blank, so it is no link. Write `%20` for the blank, or remove it',
+    'empty-address': 'The link {actual} has no address: it leads nowhere. Write the address between the parentheses',
+    'empty-text':
+      'The link {actual} has no text: readers see nothing to follow. Write what it leads to between the brackets',
+    'nested-links': '{actual} is a link inside a link, so only one of them works. Keep one',
+    'bracketed-address':
+      '{actual} is an address in square brackets, which are printed as they are. Write `<address>` or `[text](address)`',
+    'reference-to-address': '{actual} has its address in square brackets, so it is no link. Write `[text](address)`',
+    'autolink-without-scheme':
+      '{actual} has no `https://`, so it is no link and readers may not see it at all. Write the whole address'
+  },
+  examples: [],
+  check({post, options, report}) {
+    const lines = findSourceLines(post).filter(({where}) => where !== 'front-matter')
+    for (const line of lines) {
+      if (line.targets.length === 0) report('nothing', {at: line.label})
+    }
+    for (const {fault, start, end, repair} of findLinkFaults(post, options.scope === 'all' ? post.body : lines)) {
+      const expected = repair === undefined ? [] : [repair]
+      report(fault, {at: {start, end}, expected, fixable: repair !== undefined})
+    }
+  }
+})

@@ -1,0 +1,25 @@
+import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {findLabelSites} from '../src/sources/find-label-sites.ts'
+import {spellLabel} from '../src/sources/spell-label.ts'
+
+export default defineRule({
+  id: 'source-link-label',
+  summary: 'The label of a source line is spelt right.',
+  why: 'The label is what tells readers, and programs that look for credits, that this link is where the post comes from. A slip there is the first thing the author of the source sees.',
+  severity: 'error',
+  options: {},
+  messages: {
+    misspelt:
+      '{actual} looks like a slip for {expected}: readers are to recognise the source by this label. Write {expected}'
+  },
+  examples: [],
+  check({post, report}) {
+    for (const site of findLabelSites(post)) {
+      const misspelling = spellLabel(site.words, {site, post})
+      if (!misspelling) continue
+      const at = {start: site.range.start + misspelling.range.start, end: site.range.start + misspelling.range.end}
+      if (!post.isProse(at)) continue
+      report('misspelt', {at, expected: misspelling.candidates, fixable: misspelling.candidates.length === 1})
+    }
+  }
+})

@@ -1,0 +1,31 @@
+import type {Range} from '../../post/place.ts'
+import type {Post} from '../../post/post.ts'
+import {findLinks} from '../find-links.ts'
+import {findSourceLines} from '../find-source-lines.ts'
+import type {AddressFault} from './address-fault.ts'
+import {judgeAddress} from './judge-address.ts'
+
+/** A fault of an address in a post; `at` holds what its repair replaces, or just what is wrong, as offsets into the post. */
+export interface PlacedAddressFault extends AddressFault {
+  readonly at: Range
+}
+
+/** Judges the addresses of a post's source lines, or of all its links, in the order of the text. */
+export function findAddressFaults(post: Post, scope: 'sources' | 'all'): PlacedAddressFault[] {
+  const targets = scope === 'all' ? findLinks(post) : findSourceLines(post).flatMap((line) => line.targets)
+  return targets.flatMap(({start, end, url, form}) => {
+    const faults = judgeAddress(url, {form}).map((fault): PlacedAddressFault => {
+      const range = fault.repair === undefined ? fault : {start: 0, end: url.length}
+      return {...fault, at: {start: start + range.start, end: Math.min(start + range.end, end)}}
+    })
+    return faults.filter(({at}) =>
+      post.frontMatter !== undefined && at.end <= post.frontMatter.end ? true : isInText(post, at)
+    )
+  })
+}
+
+/** An address is no prose to the tree where it stands between the parentheses of a link; code and comments are what counts. */
+function isInText(post: Post, range: Range): boolean {
+  const line = post.body.find(({start, end}) => range.start >= start && range.start <= end)
+  return line === undefined || line.kind === 'text'
+}

@@ -1,0 +1,33 @@
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {rules} from '../rules/index.ts'
+import {stylish} from '../src/report/stylish.ts'
+import {defaultSetting} from '../src/rule-kit/setting.ts'
+import {defaultMaxBytes} from '../src/run/config/settings.ts'
+import {createReport} from '../src/run/create-report.ts'
+import {lint} from '../src/run/lint.ts'
+
+/** The folder of the fixtures. */
+export const fixturesFolder = join(import.meta.dirname, '..', 'fixtures')
+
+/** The names of the blogs that every rule must pass. */
+export function healthyBlogs(): string[] {
+  return readdirSync(fixturesFolder).filter((name) => name.startsWith('healthy'))
+}
+
+/** Lints a fixture with every rule as it is by default, at a fixed time, and renders the report without colours. */
+export async function reportOf(folder: string): Promise<{text: string; ruleIds: string[]}> {
+  const outcome = await lint({
+    cwd: folder,
+    paths: ['.'],
+    now: Date.parse('2026-01-01T00:00:00Z'),
+    maxBytes: defaultMaxBytes,
+    rules: rules.map(({rule}) => ({rule, setting: defaultSetting(rule)})),
+    ruleIds: rules.map(({rule}) => rule.id),
+    foreignPlugins: []
+  })
+  return {
+    text: await stylish.render(createReport(outcome, false, 0), {color: false}),
+    ruleIds: [...new Set(outcome.posts.flatMap((post) => post.findings.map(({ruleId}) => ruleId)))]
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Lints every blog below a folder, each as its own blog, and prints what each rule says of them.
+ *
+ *   npm run corpus -- FOLDER [--show RULE] [--only BLOG] [--engine BLOG=ENGINE] [--now INSTANT]
+ */
+import {readdirSync} from 'node:fs'
+import {join, relative, resolve} from 'node:path'
+import {parseArgs} from 'node:util'
+import {rules} from '../../rules/index.ts'
+import {engines} from '../../src/engines/index.ts'
+import {defaultSetting} from '../../src/rule-kit/setting.ts'
+import {defaultMaxBytes} from '../../src/run/config/settings.ts'
+import {type LintOutcome, lint} from '../../src/run/lint.ts'
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    show: {type: 'string', multiple: true, default: []},
+    only: {type: 'string', multiple: true, default: []},
+    engine: {type: 'string', multiple: true, default: []},
+    now: {type: 'string'}
+  }
+})
+
+interface Tally {
+  findings: number
+  errors: number
+  posts: Set<string>
+}
+
+const folder = resolve(positionals[0] ?? '.')
+const now = values.now === undefined ? Date.now() : Date.parse(values.now)
+const forced = new Map(
+  values.engine.map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? ''])
+)
+const tallies = new Map<string, Tally>()
+const shown: string[] = []
+const blogs: string[][] = []
+let posts = 0
+let failures = 0
+
+for (const entry of readdirSync(folder, {withFileTypes: true})) {
+  if (!entry.isDirectory() || (values.only.length > 0 && !values.only.includes(entry.name))) continue
+  const cwd = join(folder, entry.name)
+  const engine = Object.values(engines).find(({id}) => id === forced.get(entry.name))?.id
+  const started = performance.now()
+  const outcome = await lint({
+    cwd,
+    paths: ['.'],
+    engine,
+    now,
+    maxBytes: defaultMaxBytes,
+    rules: rules.map(({rule}) => ({rule, setting: defaultSetting(rule)})),
+    ruleIds: rules.map(({rule}) => rule.id),
+    foreignPlugins: []
+  })
+  const milliseconds = Math.round(performance.now() - started)
+  count(entry.name, outcome, cwd)
+  posts += outcome.postCount
+  failures += outcome.problems.length
+  blogs.push([entry.name, outcome.engine, String(outcome.postCount), String(milliseconds)])
+}
+
+for (const line of shown) console.log(line)
+print([['blog', 'engine', 'posts', 'ms'], ...blogs])
+console.log()
+const rows = [...tallies]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([id, {findings, errors, posts: where}]) => [
+    id,
+    String(findings),
+    String(errors),
+    String(where.size),
+    ((1000 * findings) / posts).toFixed(1)
+  ])
+print([['rule', 'findings', 'errors', 'in posts', 'per 1,000'], ...rows])
+console.log(`\n${posts} posts, ${tallies.get('crash')?.findings ?? 0} crashes, ${failures} problems`)
+
+function count(blog: string, outcome: LintOutcome, cwd: string): void {
+  for (const {path, text, findings} of outcome.posts) {
+    for (const finding of findings) {
+      const tally = tallies.get(finding.ruleId) ?? {findings: 0, errors: 0, posts: new Set()}
+      tallies.set(finding.ruleId, tally)
+      tally.findings++
+      tally.posts.add(join(cwd, path))
+      if (finding.severity === 'error') tally.errors++
+      if (!values.show.includes(finding.ruleId) && !values.show.includes('all')) continue
+      const {line, column} = finding.place.start
+      const source = text.split(/\r\n|\n|\r/)[line - 1]?.slice(Math.max(0, column - 60), column + 140)
+      shown.push(
+        `${blog}/${relative(cwd, join(cwd, path))}:${line}:${column} ${finding.ruleId} ${finding.severity}\n    ${finding.reason}\n    | ${source}`
+      )
+    }
+  }
+}
+
+function print(table: readonly (readonly string[])[]): void {
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
+  for (const row of table) {
+    console.log(
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+    )
+  }
+}

@@ -1,0 +1,125 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import * as assert from 'uvu/assert'
+import {VFile} from 'vfile'
+import {rules} from '../rules/index.ts'
+import type {RulePlugin} from '../src/rule-kit/define-rule.ts'
+import type {Example} from '../src/rule-kit/rule.ts'
+import {readSetting} from '../src/rule-kit/setting.ts'
+import {site} from '../src/rule-kit/site-of.ts'
+import {defaultMaxBytes} from '../src/run/config/settings.ts'
+import {createLinter} from '../src/run/linter.ts'
+import {describe} from './describe.ts'
+import {fixturesFolder, healthyBlogs, reportOf} from './fixtures.ts'
+
+const examplePath = '_posts/2024-05-06-example.md'
+const now = '2026-01-01T00:00:00Z'
+
+for (const plugin of rules) {
+  const {rule} = plugin
+  describe(rule.id, (test) => {
+    test('has examples that it reports and examples that it lets pass', () => {
+      assert.ok(rule.examples.some(({findings}) => findings.length > 0))
+      assert.ok(rule.examples.some(({findings}) => findings.length === 0))
+    })
+
+    test('shows each of its messages in an example', () => {
+      for (const [id, template] of Object.entries(rule.messages)) {
+        const opening = template.split('{')[0] ?? ''
+        const shown = rule.examples.some(({findings}) => findings.some((line) => line.includes(opening)))
+        assert.ok(shown, `no example shows the message ${id}`)
+      }
+    })
+
+    for (const example of rule.examples) {
+      test(`says the same as a plugin and in the tool: ${example.name}`, async () => {
+        const alone = await askAsPlugin(plugin, example)
+        assert.equal(alone.map(showMessage), example.findings)
+        const inTool = await askInTool(plugin, example)
+        assert.equal(inTool, alone)
+      })
+    }
+
+    test('reports its fixture', async () => {
+      const folder = join(fixturesFolder, rule.id)
+      const report = await reportOf(folder)
+      assert.equal(report.text, readFileSync(join(folder, 'report.txt'), 'utf8'))
+      assert.ok(report.ruleIds.includes(rule.id))
+    })
+  })
+}
+
+describe('healthy blogs', (test) => {
+  test('are at hand', () => assert.ok(healthyBlogs().length > 0))
+  for (const name of healthyBlogs()) {
+    test(`make every rule keep silent: ${name}`, async () => {
+      assert.ok(existsSync(join(fixturesFolder, name)))
+      const report = await reportOf(join(fixturesFolder, name))
+      assert.equal(report.ruleIds, [])
+    })
+  }
+})
+
+interface Message {
+  readonly place: string
+  readonly reason: string
+  readonly isError: boolean
+  readonly ruleId: string | undefined
+  readonly actual: string | null
+  readonly expected: readonly string[]
+  readonly note: string | null
+}
+
+async function askAsPlugin(plugin: RulePlugin, example: Example): Promise<Message[]> {
+  const file = new VFile({path: example.path ?? examplePath, value: example.text, cwd: '/site'})
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(site, {engine: 'jekyll', now, ...example.site})
+    .use(plugin, example.options ?? {})
+  await processor.run(processor.parse(file), file)
+  return file.messages.map((message) => ({
+    place: showPlace(message.place && 'start' in message.place ? message.place : undefined),
+    reason: message.reason,
+    isError: message.fatal === true,
+    ruleId: message.ruleId,
+    actual: message.actual ?? null,
+    expected: message.expected ?? [],
+    note: message.note ?? null
+  }))
+}
+
+async function askInTool({rule}: RulePlugin, example: Example): Promise<Message[]> {
+  const {setting} = readSetting(rule, example.options ?? {})
+  const linter = createLinter('/site', {
+    engine: example.site?.engine ?? 'jekyll',
+    timeZone: example.site?.timeZone,
+    now: Date.parse(example.site?.now ?? now),
+    maxBytes: defaultMaxBytes,
+    rules: [{rule, setting}],
+    ruleIds: [rule.id],
+    foreignPlugins: []
+  })
+  const {posts} = await linter.lint([{file: `/site/${example.path ?? examplePath}`, text: example.text}])
+  return posts
+    .flatMap((post) => post.findings)
+    .map(({place, reason, severity, ruleId, actual, expected, note}) => {
+      return {place: showPlace(place), reason, isError: severity === 'error', ruleId, actual, expected, note}
+    })
+}
+
+interface Ends {
+  readonly start: {readonly line: number; readonly column: number}
+  readonly end: {readonly line: number; readonly column: number}
+}
+
+function showPlace(place: Ends | undefined): string {
+  return place ? `${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column}` : 'nowhere'
+}
+
+function showMessage({place, reason}: Message): string {
+  return `${place}: ${reason}`
+}
