@@ -50,12 +50,11 @@ function applyOption(token: OptionToken, draft: Draft, words: Words): void {
   const spec = specOf(token)
   const given = token.rawName
   if (spec === undefined) {
-    throw new UserError(
-      `there is no option \`${given}\`${suggest(
-        given,
-        options.map(({name}) => `--${name}`)
-      )}`
+    const close = suggest(
+      given,
+      options.map(({name}) => `--${name}`)
     )
+    throw new UserError(`there is no option \`${given}\`${close || '; `post-lint --help` lists them'}`)
   }
   try {
     spec.apply(draft, readValue(token, spec), words)

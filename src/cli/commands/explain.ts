@@ -25,7 +25,10 @@ export function renderExplanation(ruleId: string, rules: readonly Rule[]): strin
     '',
     ...wrap(rule.why, textColumns),
     ...section('Options', describeOptions(rule)),
-    ...section('Messages', Object.values(rule.messages).flatMap(listItem)),
+    ...section(
+      'Messages (words in braces are filled in)',
+      [...new Set(Object.values(rule.messages))].flatMap(listItem)
+    ),
     ...section('Examples', rule.examples.flatMap(describeExample)),
     '',
     documentationUrl(rule.id)
