@@ -43,23 +43,34 @@ function findFault(text: string, content: Range): SyntaxFault[] {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const at = new LineIndex(source).start(error.line) + error.column - 1
-    const start = content.start + Math.min(at, source.length)
+    const offset = content.start + Math.min(at, source.length)
     // The first line of the message is the reason; a picture of the place follows.
     const detail = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
-    return [{cause: causeOf(detail), rejectedBy: ['toml'], detail, start, end: endOfFault(text, content, start)}]
+    const cause = causeOf(detail)
+    return [{cause, rejectedBy: ['toml'], detail, ...rangeOfFault(text, content, offset, cause)}]
   }
 }
 
-function endOfFault(text: string, content: Range, start: number): number {
-  return Math.max(start, trimEnd(text, start, lineEnd(text, start, content.end)))
+/** From the parser's point to what is wrong: the key, the escape, the text without a closing quote, or the rest of the line. */
+function rangeOfFault(text: string, content: Range, offset: number, cause: SyntaxCause): Range {
+  const stop = lineEnd(text, offset, content.end)
+  const end = Math.max(offset, trimEnd(text, offset, stop))
+  if (cause === 'duplicate-key') {
+    const key = scanDottedKey(text, offset, stop)?.parts.at(-1)
+    return key ? {start: key.start, end: key.end} : {start: offset, end}
+  }
+  if (cause === 'bad-escape') return {start: Math.max(offset - 1, content.start), end: Math.min(offset + 1, end)}
+  if (cause !== 'unclosed-quote' || offset < stop) return {start: offset, end}
+  const quote = Math.max(text.lastIndexOf('"', offset), text.lastIndexOf("'", offset))
+  return {start: Math.max(quote, content.start), end: offset}
 }
 
 /** Likely causes by the words of smol-toml 1.9. */
 const causes: readonly (readonly [RegExp, SyntaxCause])[] = [
   [/redefine|already defined|duplicate/i, 'duplicate-key'],
   [/escape/i, 'bad-escape'],
-  [/unfinished string|newlines are not allowed in strings/i, 'unclosed-quote'],
-  [/unfinished (?:array|table|inline)|expected .*\]/i, 'unclosed-bracket']
+  [/unfinished string|control characters are not allowed in strings/i, 'unclosed-quote'],
+  [/expected comma or end of structure/i, 'unclosed-bracket']
 ]
 
 function causeOf(detail: string): SyntaxCause {

@@ -80,11 +80,18 @@ function scanArray(scan: TomlScan): Sequence {
       break
     }
     const before = scan.at
+    if (startsPair(scan)) break
     if (mark === ',') scan.at++
     else if (scan.at < scan.end) items.push(scanTomlValue(scan))
     if (scan.at === before) break
   }
   return {type: 'sequence', start, end: scan.at, items}
+}
+
+/** Whether a key with a `=` stands here: the list above it was never closed. */
+function startsPair({text, at, end}: TomlScan): boolean {
+  const key = scanDottedKey(text, at, end)
+  return key !== undefined && text[key.end] === '='
 }
 
 function scanInlineTable(scan: TomlScan): Value {

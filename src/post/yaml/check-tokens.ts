@@ -47,6 +47,7 @@ function checkToken(walk: Walk, token: CstToken, inFlow: boolean): void {
       break
     case 'scalar':
       if (inFlow) checkPlainInFlow(walk, token)
+      checkForeignBreaks(walk, token)
       break
     case 'single-quoted-scalar':
     case 'double-quoted-scalar':
@@ -64,7 +65,17 @@ function checkItem(walk: Walk, item: CstItem, inFlow: boolean): void {
     add(walk, colon, 'missing-colon', rejectedBy, 'A colon without a key')
   }
   const key = item.key
-  if (colon && key && key.type !== 'alias' && !key.type.includes('scalar')) {
+  const isExplicit = item.start.some((leaf) => leaf.type === 'explicit-key-ind')
+  if (
+    colon &&
+    key &&
+    !inFlow &&
+    !isExplicit &&
+    item.sep?.some((leaf) => leaf.type === 'newline' && leaf.offset < colon.offset)
+  ) {
+    add(walk, colon, 'missing-colon', rejections.keyOverLines, 'The colon stands on another line than its key')
+  }
+  if ((colon || isExplicit || inFlow) && key && key.type !== 'alias' && !key.type.includes('scalar')) {
     add(walk, {offset: key.offset, source: ' '}, 'other', ['js-yaml-5'], 'A list or map as a key')
   }
   if (item.value) checkToken(walk, item.value, inFlow)
@@ -84,14 +95,29 @@ function checkLeaves(walk: Walk, leaves: readonly CstLeaf[]): void {
 
 function checkAlias(walk: Walk, token: {offset: number; source: string}): void {
   const name = token.source.slice(1)
-  if (!walk.anchors.has(name)) add(walk, token, 'unknown-alias', everyParser, `Nothing above is named &${name}`)
-  else if (!/^[\w-]+$/.test(name)) add(walk, token, 'reserved-start', libyaml, 'An alias of other than letters')
+  if (!walk.anchors.has(name)) {
+    const detail = `Nothing above is named &${name}`
+    const fault: SyntaxFault = {cause: 'unknown-alias', rejectedBy: everyParser, detail, ...rangeOf(walk, token)}
+    // Where nothing is named at all, a text that starts with a star was meant.
+    const isText = walk.anchors.size === 0 && !/["\\]/.test(token.source)
+    walk.faults.push(isText ? {...fault, repair: `"${token.source}"`} : fault)
+  }
+  if (walk.anchors.has(name) && !/^[\w-]+$/.test(name)) {
+    add(walk, token, 'reserved-start', libyaml, 'An alias of other than letters')
+  }
 }
 
 function checkPlainInFlow(walk: Walk, token: {offset: number; source: string}): void {
   if (/^:|:$/.test(token.source)) add(walk, token, 'other', libyaml, 'A colon at the edge of a list item')
   else if (token.source === '?')
     add(walk, token, 'reserved-start', [...libyaml, 'js-yaml-3', 'js-yaml-4', 'js-yaml-5'], 'A lone ?')
+}
+
+/** YAML 1.1, section 4.1.4, knows three line breaks more; libyaml keeps to it. What follows then stands at the line's start. */
+function checkForeignBreaks(walk: Walk, token: {offset: number; source: string}): void {
+  const match = /[\x85\u2028\u2029](?=[^\s\x85])/.exec(token.source)
+  if (!match) return
+  add(walk, {offset: token.offset + match.index, source: ' '}, 'other', libyaml, 'A line separator within the value')
 }
 
 function checkQuoted(walk: Walk, token: {offset: number; source: string}): void {
@@ -105,6 +131,10 @@ function checkQuoted(walk: Walk, token: {offset: number; source: string}): void 
   }
 }
 
+function rangeOf({base}: Walk, {offset, source}: {offset: number; source: string}): Range {
+  return {start: base + offset, end: base + offset + source.length}
+}
+
 function add(
   walk: Walk,
   at: {offset: number; source: string},
@@ -112,6 +142,5 @@ function add(
   rejectedBy: readonly Parser[],
   detail: string
 ): void {
-  const range: Range = {start: walk.base + at.offset, end: walk.base + at.offset + at.source.length}
-  walk.faults.push({cause, rejectedBy, detail, ...range})
+  walk.faults.push({cause, rejectedBy, detail, ...rangeOf(walk, at)})
 }

@@ -1,7 +1,7 @@
 import type {SyntaxFault} from '../front-matter.ts'
 import type {Range} from '../place.ts'
 import {skipBlanks, trimEnd} from '../text-lines.ts'
-import {everyParser} from './dialects.ts'
+import {everyParser, rejections} from './dialects.ts'
 import {readLineShape} from './line-shape.ts'
 
 /**
@@ -26,6 +26,10 @@ export function diagnoseLine(text: string, base: number, line: Range, isDeeper =
     const behind = start + colon[0].length
     const detail = 'No blank behind the colon'
     return {cause: 'missing-blank', rejectedBy: everyParser, detail, ...at(behind - 1, behind), repair: ': '}
+  }
+  if (/^&[\w-]+:/.test(text.slice(start, end))) {
+    const detail = 'The line starts with an anchor and has no key'
+    return {cause: 'reserved-start', rejectedBy: rejections.anchorAsKey, detail, ...at(start, end)}
   }
   if (/^[@`%&*!|>\]},[{]/.test(text.slice(start, end))) {
     const detail = `A line cannot start with ${text.charAt(start)} here`

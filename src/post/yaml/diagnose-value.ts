@@ -1,4 +1,4 @@
-import type {Scalar, ScalarStyle, SyntaxCause, SyntaxFault} from '../front-matter.ts'
+import type {Parser, Scalar, ScalarStyle, SyntaxCause, SyntaxFault} from '../front-matter.ts'
 import type {Range} from '../place.ts'
 import {trimEnd} from '../text-lines.ts'
 import {everyParser, rejections} from './dialects.ts'
@@ -49,9 +49,13 @@ function diagnoseQuoted(text: string, whole: Range, mark: string): Diagnosis | u
     const isOuter = source.length > 2 && source.endsWith(mark)
     const meant = isOuter ? source.slice(1, -1) : source
     const repair = quote(meant)
+    const rejectedBy = rejectionBehind(text.slice(close, whole.end))
     const value = scalar(whole, source, meant, style)
     return {
-      fault: {...fault('text-after-quote', whole, 'Text behind the closing quote'), ...(repair && {repair})},
+      fault: {
+        ...fault('text-after-quote', whole, 'Text behind the closing quote', rejectedBy),
+        ...(repair && {repair})
+      },
       value
     }
   }
@@ -73,7 +77,14 @@ function diagnoseFlow(text: string, whole: Range): Diagnosis | undefined {
     return {fault: fault('unclosed-bracket', whole, detail), value: scalar(whole, source, source, 'plain')}
   }
   if (close.end === whole.end) return undefined
-  return quotable(text, whole, 'reserved-start', `Text behind the closing bracket`)
+  const rejectedBy = rejectionBehind(text.slice(close.end, whole.end))
+  return quotable(text, whole, 'reserved-start', 'Text behind the closing bracket', rejectedBy)
+}
+
+/** Who stops at text behind a value that is complete: a comment without a blank before it, or another key. */
+function rejectionBehind(text: string): readonly Parser[] {
+  if (text.startsWith('#')) return rejections.adjacentComment
+  return /^[ \t]*[^\s"'\]}]+:(?:[ \t]|$)/.test(text) ? rejections.secondKeyInLine : everyParser
 }
 
 /** The first escape that YAML 1.2.2, section 5.7, does not know: the backslash and the character behind it. */
@@ -88,11 +99,22 @@ function findBadEscape(text: string, {start, end}: Range): Range | undefined {
   return undefined
 }
 
-function fault(cause: SyntaxCause, range: Range, detail: string, rejectedBy = everyParser): SyntaxFault {
+function fault(
+  cause: SyntaxCause,
+  range: Range,
+  detail: string,
+  rejectedBy: readonly Parser[] = everyParser
+): SyntaxFault {
   return {cause, rejectedBy, detail, start: range.start, end: range.end}
 }
 
-function quotable(text: string, whole: Range, cause: SyntaxCause, detail: string, rejectedBy = everyParser): Diagnosis {
+function quotable(
+  text: string,
+  whole: Range,
+  cause: SyntaxCause,
+  detail: string,
+  rejectedBy: readonly Parser[] = everyParser
+): Diagnosis {
   const source = text.slice(whole.start, whole.end)
   const repair = quote(source)
   const value = scalar(whole, source, source, 'plain')

@@ -29,6 +29,12 @@ export const rejections = {
   emptyFlowItem: everyParser.filter((parser) => parser !== 'js-yaml-3'),
   adjacentComment: ['js-yaml-5', 'yaml', 'goccy'],
   explicitKeyInLine: everyParser.filter((parser) => parser !== 'js-yaml-3'),
+  /** `key: "value" other: value`: js-yaml 3 does not ask for a new line. */
+  secondKeyInLine: everyParser.filter((parser) => parser !== 'js-yaml-3'),
+  /** A key and its colon on different lines. */
+  keyOverLines: [...libyaml, 'js-yaml-3', 'js-yaml-4', 'js-yaml-5', 'goccy'],
+  /** `&key: value`: to libyaml the anchor of nothing. */
+  anchorAsKey: everyParser.filter((parser) => !libyaml.includes(parser)),
   unknownTag: ['js-yaml-3', 'js-yaml-4', 'js-yaml-5'],
   /** Behind the end of the first document: Psych's `load` has stopped reading there. */
   behindDocument: everyParser.filter((parser) => parser !== 'psych' && parser !== 'go-yaml'),

@@ -33,7 +33,7 @@ export function findFlowEnd(text: string, start: number, limit: number): ValueEn
       const end = findQuoteEnd(text, at, limit)
       if (end === undefined) return undefined
       at = end - 1
-    } else if (mark === '#' && ' \t\r\n'.includes(text.charAt(at - 1))) {
+    } else if (mark === '#' && ' \t\r\n[{,'.includes(text.charAt(at - 1))) {
       comments.push(at)
       while (at + 1 < limit && text[at + 1] !== '\n') at++
     }

@@ -2,6 +2,7 @@ import type {Comment, SyntaxFault} from '../front-matter.ts'
 import type {Range} from '../place.ts'
 import {eachLine, lineEnd, nextLine, skipBlanks} from '../text-lines.ts'
 import {rejections} from './dialects.ts'
+import {countSpaces, findBlockScalarEnd} from './find-block-scalar.ts'
 import {findFlowEnd, findQuoteEnd} from './find-value-end.ts'
 import {readLineShape} from './line-shape.ts'
 
@@ -31,8 +32,9 @@ export function maskShallow(text: string): MaskedText {
     at = nextLine(text, line.end)
     const opener = findOpener(text, line)
     if (!opener) continue
-    if (isBlockHeader(text, opener)) {
-      at = skipDeeper(text, at, opener.column)
+    const blockEnd = findBlockScalarEnd(text, line, {value: opener.start, indent: opener.column})
+    if (blockEnd !== undefined) {
+      at = blockEnd
       continue
     }
     const closed = findRunOver(text, opener)
@@ -75,23 +77,6 @@ function findOpener(text: string, line: Range): Opener | undefined {
   }
   if (!shape || shape.value === line.end) return undefined
   return shape.key || shape.isItem ? {start: shape.value, end: line.end, column} : undefined
-}
-
-function isBlockHeader(text: string, {start, end}: Range): boolean {
-  return /^[|>][-+\d]*[ \t]*(?:#.*)?$/.test(text.slice(start, end))
-}
-
-function skipDeeper(text: string, from: number, column: number): number {
-  for (const {start, end} of eachLine(text, {start: from, end: text.length})) {
-    if (skipBlanks(text, start, end) < end && countSpaces(text, start) <= column) return start
-  }
-  return text.length
-}
-
-function countSpaces(text: string, start: number): number {
-  let at = start
-  while (text.charCodeAt(at) === 32) at++
-  return at - start
 }
 
 /** Where a value of several lines ends, if nothing but a comment stands behind it. */

@@ -30,7 +30,7 @@ export interface CstReading {
  */
 export function parseCst(source: string): CstReading {
   const tokens = [...new CstParser().parse(source)]
-  const documents = [...new Composer({uniqueKeys: false}).compose(tokens)]
+  const documents = [...new Composer({uniqueKeys: false}).compose(tokens, true, source.length)]
   const errors = documents.flatMap((document) =>
     document.errors.map(({code, message, pos}): YamlError => ({code, message, start: pos[0], end: pos[1]}))
   )
@@ -44,5 +44,6 @@ export function parseCst(source: string): CstReading {
 
 /** The text a scalar token stands for: quotes off, escapes resolved, lines folded. */
 export function resolveText(token: FlowScalarToken | BlockScalarToken): string {
-  return CST.resolveAsScalar(token).value
+  // Errors were reported when the text was parsed; without a listener they would be thrown.
+  return CST.resolveAsScalar(token, true, () => undefined).value
 }

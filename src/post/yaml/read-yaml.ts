@@ -1,13 +1,15 @@
 import type {ContentReading} from '../content-reading.ts'
 import {findExcess, largest} from '../find-excess.ts'
-import type {Comment, SyntaxFault, Value} from '../front-matter.ts'
+import type {Comment, Parser, SyntaxFault, Value} from '../front-matter.ts'
 import type {Range} from '../place.ts'
 import {checkCharacters} from './check-characters.ts'
+import {checkTabs} from './check-tabs.ts'
 import {checkTokens} from './check-tokens.ts'
 import {findDuplicateKeys, findInvisibleInKeys} from './check-values.ts'
-import {everyParser, rejections} from './dialects.ts'
+import {rejections} from './dialects.ts'
+import {explainError} from './explain-error.ts'
+import {maskIndentation} from './mask-indentation.ts'
 import {maskShallow} from './mask-shallow.ts'
-import {maskTabs} from './mask-tabs.ts'
 import {type CstReading, parseCst} from './parse-cst.ts'
 import {type Recovery, recoverEntries} from './recover-entries.ts'
 import {scanOrdinary} from './scan-ordinary.ts'
@@ -25,7 +27,11 @@ export function parseYaml(text: string, content: Range): ContentReading {
   if (excess) return {entries: [], comments: [], faults: [excess]}
   const source = text.slice(content.start, content.end).replace(/\r(?!\n)/g, '\n')
   const shallow = maskShallow(source)
-  const faults = [...shift(shallow.faults, content.start), ...checkCharacters(text, content)]
+  const faults = [
+    ...shift(shallow.faults, content.start),
+    ...checkCharacters(text, content),
+    ...shift(checkTabs(shallow.masked), content.start)
+  ]
   const comments = shift(shallow.comments, content.start)
   const reading = parseCst(shallow.masked)
   if (reading.errors.length === 0) return readSound(text, content, reading, comments, faults)
@@ -65,25 +71,31 @@ function readBroken(
   comments: Comment[],
   faults: SyntaxFault[]
 ): ContentReading {
-  const tabs = maskTabs(masked)
-  const untabbed = tabs.faults.length > 0 ? parseCst(tabs.masked) : undefined
-  faults.push(...shift(tabs.faults, content.start))
-  if (untabbed?.errors.length === 0) return readSound(text, content, untabbed, comments, faults)
+  const indented = maskIndentation(masked)
+  const remedied = indented.faults.length > 0 ? parseCst(indented.masked) : undefined
+  faults.push(...shift(indented.faults, content.start))
+  if (remedied?.errors.length === 0) return readSound(text, content, remedied, comments, faults)
   const found: Recovery = {entries: [], comments, faults}
-  recoverEntries({text, masked: tabs.masked, base: content.start}, found)
-  if (!faults.some(({rejectedBy}) => rejectedBy.includes('yaml'))) faults.push(unexplained(content, reading))
+  recoverEntries({text, masked: indented.masked, base: content.start}, found)
+  if (!faults.some(({rejectedBy}) => rejectedBy.includes('yaml'))) {
+    faults.push(explainError(reading.errors[0], content.start, masked.length, true))
+  }
   faults.push(...findDuplicateKeys(found.entries), ...findInvisibleInKeys(found.entries))
-  return inOrder(found)
+  const {faults: ordered, ...read} = inOrder(found)
+  return {...read, faults: judgeFirstLine(text, content, ordered)}
 }
 
-/** An error that nothing in the lines explains. */
-function unexplained(content: Range, {errors}: CstReading): SyntaxFault {
-  const error = errors[0]
-  const length = content.end - content.start
-  const start = content.start + Math.min(error?.start ?? 0, length)
-  const end = Math.max(start, content.start + Math.min(error?.end ?? 0, length))
-  const detail = error?.message.split('\n')[0] ?? ''
-  return {cause: 'other', rejectedBy: everyParser, detail, start, end}
+/** Where a comment ends a text at the very start, libyaml ends the document: the keys are lost without an error. */
+function judgeFirstLine(text: string, content: Range, faults: readonly SyntaxFault[]): SyntaxFault[] {
+  const [first, ...others] = faults
+  if (first?.cause !== 'missing-colon' || !/[ \t]#/.test(text.slice(first.start, first.end))) return [...faults]
+  const isFirstLine = text.slice(content.start, first.start).trim() === ''
+  return isFirstLine ? [{...first, rejectedBy: rejections.behindDocument}, ...others.map(withoutLibyaml)] : [...faults]
+}
+
+function withoutLibyaml(fault: SyntaxFault): SyntaxFault {
+  const others: readonly Parser[] = rejections.behindDocument
+  return {...fault, rejectedBy: fault.rejectedBy.filter((parser) => others.includes(parser))}
 }
 
 function inOrder({entries, comments, faults}: ContentReading): ContentReading {

@@ -1,8 +1,9 @@
 import type {Comment, Entry, Mapping, SyntaxFault, Value} from '../front-matter.ts'
 import type {Range} from '../place.ts'
-import {eachLine} from '../text-lines.ts'
+import {eachLine, skipBlanks, trimEnd} from '../text-lines.ts'
 import {diagnoseLine} from './diagnose-line.ts'
 import {diagnoseValue} from './diagnose-value.ts'
+import {explainError} from './explain-error.ts'
 import {type LineShape, readLineShape} from './line-shape.ts'
 import {parseCst} from './parse-cst.ts'
 import {valuesFromCst} from './values-from-cst.ts'
@@ -73,9 +74,21 @@ function recoverChunk(part: Part, found: Recovery): void {
   if (!line || !head) return
   const next = lines[at + 1]
   const rest = cut(part, {start: next?.start ?? part.masked.length, end: part.masked.length})
-  if (!head.key) found.faults.push(diagnoseLine(part.masked, part.base, line))
+  if (!head.key) recoverKeyless(part, line, found)
   else if (!hasValue(part.masked, head)) found.entries.push(recoverNested(part, rest, head.key, head.value, found))
   else recoverLine(part, rest, line, head.key, head.value, found)
+}
+
+/** A line that is no `key: value`; `key:value` is taken as one. */
+function recoverKeyless(part: Part, line: Range, found: Recovery): void {
+  const fault = diagnoseLine(part.masked, part.base, line)
+  found.faults.push(fault)
+  if (fault.cause !== 'missing-blank') return
+  const key = {start: skipBlanks(part.masked, line.start, line.end), end: fault.start - part.base}
+  const start = fault.end
+  const end = trimEnd(part.text, start, part.base + line.end)
+  const source = part.text.slice(start, end)
+  found.entries.push(entryOf(part, key, {type: 'scalar', style: 'plain', start, end, source, text: source}))
 }
 
 /** `key:` with broken lines below it. */
@@ -142,7 +155,11 @@ function recoverLine(part: Part, rest: Part, line: Range, key: Range, value: num
   else if (diagnosis) found.entries.push(entryOf(part, key, diagnosis.value))
   if (diagnosis) found.faults.push(diagnosis.fault)
   const below = firstLine(rest)
-  if (!diagnosis) found.faults.push(below ? diagnoseLine(rest.masked, rest.base, below, true) : otherFault(part))
+  // Behind a tab or no-break space, which is a fault already, the indentation is anybody's guess.
+  const isMasked =
+    below !== undefined && /^ *[\t\u00a0]/.test(part.text.slice(rest.base + below.start, rest.base + below.end))
+  if (!diagnosis && !isMasked)
+    found.faults.push(below ? diagnoseLine(rest.masked, rest.base, below, true) : otherFault(part))
   if (below && readLineShape(rest.masked, below)?.key) recoverEntries(rest, found)
 }
 
@@ -153,11 +170,8 @@ function firstLine(part: Part): Range | undefined {
   return undefined
 }
 
-function otherFault(part: Part): SyntaxFault {
-  const error = parseCst(part.masked).errors[0]
-  const start = part.base + Math.min(error?.start ?? 0, part.masked.length)
-  const end = part.base + Math.min(Math.max(error?.end ?? 0, error?.start ?? 0), part.masked.length)
-  return {...diagnoseLine(part.masked, part.base, {start: 0, end: 0}), start, end, detail: error?.message ?? ''}
+function otherFault({masked, base}: Part): SyntaxFault {
+  return explainError(parseCst(masked).errors[0], base, masked.length, false)
 }
 
 function entryOf({text, base}: Part, key: Range, value: Value): Entry {

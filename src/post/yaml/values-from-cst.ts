@@ -104,7 +104,9 @@ function readBlockScalar(walk: Walk, token: BlockScalarToken, tag: string | unde
   readProps(walk, token.props)
   const header = token.props.find((prop): prop is CstLeaf => prop.type === 'block-scalar-header')
   const start = walk.base + (header?.offset ?? token.offset)
-  let end = walk.base + token.offset + token.source.length
+  const last = token.props.at(-1)
+  const body = last && 'source' in last ? last.offset + last.source.length : token.offset
+  let end = walk.base + body + token.source.length
   while (end > start && '\n\r'.includes(walk.text.charAt(end - 1))) end--
   const style = header?.source.startsWith('>') ? 'folded' : 'literal'
   return scalarAt(walk, style, {start, end}, resolveText(token), tag)
@@ -135,7 +137,9 @@ function readEntry(walk: Walk, item: CstItem): Entry | undefined {
   const key =
     keyValue?.type === 'scalar' ? keyValue : scalarAt(walk, 'plain', keyAt, walk.text.slice(keyAt.start, keyAt.end))
   const at = behind ?? key.end
-  const value = (item.value && readToken(walk, item.value, tag)) ?? {type: 'empty', start: at, end: at}
+  const given = item.value && readToken(walk, item.value, tag)
+  const isGiven = given && (given.type !== 'scalar' || given.start < given.end)
+  const value: Value = isGiven ? given : {type: 'empty', start: at, end: at}
   return {start: key.start, end: value.end, key, value}
 }
 
