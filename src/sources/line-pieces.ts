@@ -5,39 +5,45 @@ import type {SourceTarget} from './source-line.ts'
 
 /** What stands in a line beside words: a link, an image, a tag of HTML, or what readers do not see (code, templates, comments). */
 export interface Piece extends Range {
-  readonly type: 'link' | 'image' | 'tag' | 'hidden'
-  /** Where a link leads; offsets are those of the line, as are all others here. */
+  readonly type: 'link' | 'image' | 'tag' | 'endTag' | 'hidden'
+  /** Where a link leads. Offsets are those of the line as all others here, but for a `reference` those of the definition. */
   readonly target?: SourceTarget
 }
 
 /** A line taken apart. */
 export interface LinePieces {
+  /** The line as written, and as much of the next ones as belongs to a link or tag that begins in it. */
+  readonly source: string
   readonly pieces: readonly Piece[]
   /** The line with every character of a piece replaced by the mark of its type; offsets stay. */
   readonly flat: string
 }
 
 /** The marks that stand for pieces in a flat line; of the private use area, which no font fills. */
-export const marks = {link: '\uE001', image: '\uE002', tag: '\uE003', hidden: '\uE004'} as const
+export const marks = {link: '\uE001', image: '\uE002', tag: '\uE003', endTag: '\uE004', hidden: '\uE005'} as const
 
-/** Looks a link label up among the definitions of the post: where its address stands, as a target of the whole text. */
+/** Looks a link label up among the definitions of the post; gives offsets into the whole text. */
 export type Resolve = (label: string) => (Range & {readonly url: string}) | undefined
 
 const token = /`+|\{\{|\{%|<!--|<(?=[/a-z])|!?\[|\\[!-/:-@[-`{-~]|https?:\/\/|www\.(?=[\w-]+\.)/gi
 /** Links are shorter than this; so that reading stays linear where brackets never close. */
 const longest = 1000
-const tag = /<\/?[a-z][a-z\d-]*(?=[\s/>])(?:[^>"'\r\n]|"[^"\r\n]*"|'[^'\r\n]*')*>/iy
+const tag = /^<\/?[a-z][a-z\d-]*(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/i
 const autolink = /<((?:https?|ftp):[^\s<>]+|[\w.+-]+@[\w.-]+)>/iy
 const anchor = /^<a\s(?:[^>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
-/** Takes a line apart from left to right. Linear: no link or tag is followed further than a thousand characters. */
-export function readLinePieces(line: string, resolve: Resolve): LinePieces {
+/**
+ * Takes a line apart from left to right. Behind `length` only what began before is read. Linear: no link or tag is
+ * followed further than a thousand characters.
+ */
+export function readLinePieces(line: string, resolve: Resolve, length = line.length): LinePieces {
   const pieces: Piece[] = []
   const flat: string[] = []
   let done = 0
   token.lastIndex = 0
   for (let found = token.exec(line); found; found = token.exec(line)) {
     const at = found.index
+    if (at >= length) break
     const piece = readPiece(line, at, found[0], resolve)
     if (!piece) continue
     pieces.push(piece)
@@ -45,7 +51,8 @@ export function readLinePieces(line: string, resolve: Resolve): LinePieces {
     done = piece.end
     token.lastIndex = done
   }
-  return {pieces, flat: done === 0 ? line : flat.join('') + line.slice(done)}
+  const end = Math.max(length, done)
+  return {source: line.slice(0, end), pieces, flat: flat.join('') + line.slice(done, end)}
 }
 
 function readPiece(line: string, at: number, mark: string, resolve: Resolve): Piece | undefined {
@@ -72,8 +79,7 @@ function readTag(line: string, at: number): Piece | undefined {
     const target = {start: at + 1, end: at + 1 + url.length, url, form: 'autolink'} as const
     return {type: 'link', start: at, end: target.end + 1, target}
   }
-  tag.lastIndex = at
-  const source = tag.exec(line)?.[0]
+  const source = tag.exec(line.slice(at, at + longest))?.[0]
   if (!source) return undefined
   const end = at + source.length
   const name = /[a-z\d-]+/i.exec(source)?.[0].toLowerCase() ?? ''
@@ -83,7 +89,9 @@ function readTag(line: string, at: number): Piece | undefined {
   }
   const [match, double, single, bare] = anchor.exec(source) ?? []
   const address = double ?? single ?? bare
-  if (match === undefined || address === undefined) return {type: 'tag', start: at, end}
+  if (match === undefined || address === undefined) {
+    return {type: source.startsWith('</') ? 'endTag' : 'tag', start: at, end}
+  }
   const start = at + match.length - address.length - (bare === undefined ? 1 : 0)
   const close = line.slice(end, end + longest).search(/<\/a>/i)
   const text = {start: end, end: close === -1 ? end : end + close}

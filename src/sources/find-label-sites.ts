@@ -1,0 +1,35 @@
+import type {Post} from '../post/post.ts'
+import {BodyLines} from './body-lines.ts'
+import type {LabelSite} from './label-site.ts'
+import {findLabelStarts} from './label-starts.ts'
+import {isLinkDefinition} from './link-definitions.ts'
+import {readLabelSite} from './read-label-site.ts'
+
+/** Without one of these a line can hold a label only if it is short and stands alone. */
+const hint = /[:：[<]|https?:|www\./
+const longestAlone = 100
+/** What the line below a label without a colon begins with: a link, a list, or the underline of a heading. */
+const below = /^[\s>]*(?:[[<*+=•-]|\d{1,3}[.)]|https?:|www\.)/
+const tableRow = /^[\s>]*\|/
+
+/** The places in the text of a post where a source label could stand, in the order of the text. Never asks the tree. */
+export function findLabelSites(post: Post): LabelSite[] {
+  const lines = new BodyLines(post)
+  const sites: LabelSite[] = []
+  for (let index = 0; index < post.body.length; index++) {
+    if (!mayHoldLabel(lines, index)) continue
+    for (const start of findLabelStarts(lines.pieces(index).flat)) {
+      const site = readLabelSite(lines, index, start)
+      if (site) sites.push(site)
+    }
+  }
+  return sites
+}
+
+function mayHoldLabel(lines: BodyLines, index: number): boolean {
+  const source = lines.source(index)
+  if (source === '' || tableRow.test(source)) return false
+  if (hint.test(source)) return !isLinkDefinition(source)
+  if (source.length > longestAlone) return false
+  return /^[\s>]*#/.test(source) || below.test(lines.source(index + 1)) || below.test(lines.source(index + 2))
+}

@@ -1,0 +1,49 @@
+import type {Post} from '../post/post.ts'
+import {findLabel} from './find-label.ts'
+import {findLabelSites} from './find-label-sites.ts'
+import {findFrontMatterSources} from './front-matter-sources.ts'
+import type {LabelSite} from './label-site.ts'
+import type {Label} from './label-table.ts'
+import type {SourceLine, SourceTarget} from './source-line.ts'
+
+const longestName = 120
+const repository =
+  /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[\w.-]+\/[\w.-]+(?:\/(?:tree|blob|src|releases|tags|commits?)\b[^\s]*)?\/?$/i
+
+/**
+ * The lines that say where a post comes from: in the front matter, then in the body, in the order of the text.
+ * Goes by the text alone; ask `post.isProse(line.label)` before reporting anything about one.
+ */
+export function findSourceLines(post: Post): SourceLine[] {
+  return [...findFrontMatterSources(post), ...findLabelSites(post).flatMap(readSourceLine)]
+}
+
+function readSourceLine(site: LabelSite): SourceLine[] {
+  const label = findLabel(site.words)
+  if (!label || !isSourceLine(site, label)) return []
+  const {line, range, targets, position} = site
+  const kind = label.kind === 'source' && targets.length > 0 && targets.every(isRepository) ? 'data' : label.kind
+  return [{...line, label: range, kind, targets, where: position.heading ? 'heading' : 'body'}]
+}
+
+function isSourceLine(site: LabelSite, label: Label): boolean {
+  const {targets, separator, shape} = site
+  if (targets.length === 0) return isSourceWithoutLink(site, label)
+  // `[References](#references)` is an entry of a table of contents.
+  if (targets.every(({url}) => url.startsWith('#'))) return false
+  if (shape === 'link-near') return label.tier === 'strong' && label.kind !== 'reference'
+  if (label.tier === 'strong') return true
+  return separator !== '' || (label.tier === 'particle' && site.closed && site.opener !== undefined)
+}
+
+/** Under a heading the source may be told in prose; elsewhere it is a few words behind a colon, not a sentence of the text. */
+function isSourceWithoutLink({position, separator, range, line}: LabelSite, {tier, kind}: Label): boolean {
+  if (tier !== 'strong') return false
+  if (position.heading) return kind === 'source' || kind === 'reference'
+  return /[:：]/.test(separator) && kind !== 'reference' && line.end - range.end <= longestName
+}
+
+/** Whether the address is that of code: `Source: <https://github.com/owner/name>` in the notes of a release. */
+function isRepository({url}: SourceTarget): boolean {
+  return repository.test(url)
+}

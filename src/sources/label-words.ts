@@ -1,0 +1,61 @@
+import type {Range} from '../post/place.ts'
+import {marks} from './line-pieces.ts'
+
+/** A group of words that could be a label, and what follows it in its line. */
+export interface LabelWords extends Range {
+  readonly separator: string
+  /** The brackets, quotes and emphasis marks that close right behind the words. */
+  readonly closers: string
+  /** The offset behind separator and marks: where an address would stand. */
+  readonly next: number
+}
+
+const longestWords = 80
+const words = new RegExp(
+  `(?:[^${Object.values(marks).join('')}:：()（）\\[\\]【】「」『』〔〕《》〈〉<>*,，、。！？!?;；…“”"|=→⇒➡.]|\\.(?!\\s|$))+`,
+  'y'
+)
+const closing = new RegExp(`[*_~"'”’)）\\]】」』〕》〉>\\s${marks.endTag}]*`, 'y')
+const separatorMark = /::?|：|[;；|=→⇒➡]|-{1,2}>?|[–—]/y
+const opening = new RegExp(`[*_~"'“‘(（\\[【「『<\\s${marks.tag}${marks.endTag}]*`, 'y')
+const trailingDash = /\s*[-–—]+\s*$/
+
+/**
+ * Reads the words that begin at an offset of a flat line. A mark other than a colon is a separator only where a link
+ * stands behind it; so is a closing bracket that nothing opened (`출처) https://…`).
+ */
+export function readLabelWords(flat: string, at: number): LabelWords | undefined {
+  words.lastIndex = at
+  const found = words.exec(flat)?.[0]
+  if (found === undefined) return undefined
+  const dash = trailingDash.exec(found)?.[0]
+  const isDashed = dash !== undefined && flat.charAt(at + found.length) === marks.link
+  const source = (isDashed ? found.slice(0, -dash.length) : found).replace(/[\s_~'’-]+$/, '')
+  if (source.length > longestWords || !/\p{L}/u.test(source)) return undefined
+  const end = at + source.length
+  const closers = isDashed ? '' : match(closing, flat, end)
+  // The end of a link whose text began on the line above.
+  if (closers.endsWith(']') && flat.charAt(end + closers.length) === '(') return undefined
+  const separator = isDashed ? dash.trim() : readSeparator(flat, end + closers.length)
+  const behind = isDashed ? at + found.length : end + closers.length + separator.length
+  const next = behind + match(opening, flat, behind).length
+  return {start: at, end, separator, closers: closers.replace(/\s+/g, ''), next}
+}
+
+function readSeparator(flat: string, at: number): string {
+  const separator = match(separatorMark, flat, at)
+  const behind = at + separator.length
+  if (separator === ':') return isColonOfSentence(flat, at) ? separator : ''
+  if (separator === '：') return separator
+  return flat.charAt(behind + match(opening, flat, behind).length) === marks.link ? separator : ''
+}
+
+/** Whether a colon divides a sentence: it does not in `:emoji:`, `12:30`, `key:value`. */
+function isColonOfSentence(flat: string, at: number): boolean {
+  return !/[\w/\\]/.test(flat.charAt(at + 1))
+}
+
+function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}

@@ -1,0 +1,126 @@
+import type {Range} from '../post/place.ts'
+import type {BodyLines} from './body-lines.ts'
+import type {LabelPosition, LabelShape, LabelSite} from './label-site.ts'
+import type {LabelStart} from './label-starts.ts'
+import {type LabelWords, readLabelWords} from './label-words.ts'
+import {readWrapper} from './label-wrapper.ts'
+import {marks} from './line-pieces.ts'
+import {followLinks, shiftTargets} from './line-targets.ts'
+import {type Below, readBelowHeading, readBelowLine} from './lines-below.ts'
+
+const headingLine = /^[\s>]*(?:#{1,6}\s|<h[1-6]\b)/i
+const underline = /^\s{0,3}(?:=+|-+)\s*$/
+const footnoteStart = /^[\s>]*\[\^/
+const captionTag = /^<(?:figcaption|cite|small)\b/i
+/** What may follow a heading's words: closing marks, the id of kramdown and Hugo, a link to itself. */
+const headingEnd = new RegExp(`^(?:\\s|#|[*_]|\\{[^}]*\\}|[${marks.tag}${marks.endTag}${marks.link}])*$`)
+
+/** Words of a line with the addresses that follow them. */
+interface Found {
+  readonly words: Range
+  readonly separator: string
+  readonly closers: string
+  readonly shape: LabelShape
+  readonly below: Below
+  readonly isHeading: boolean
+}
+
+/** The site at a possible start of a label; `undefined` where nothing speaks for one: neither a separator nor a link. */
+export function readLabelSite(lines: BodyLines, index: number, start: LabelStart): LabelSite | undefined {
+  const line = lines.at(index)
+  if (!line) return undefined
+  const {flat, source} = lines.pieces(index)
+  const found = flat.charAt(start.at) === marks.link ? readLink(lines, index, start) : readWords(lines, index, start)
+  if (!found) return undefined
+  const {opener, closed} = readWrapper(source.slice(start.from, start.at), source.slice(found.words.end), found.closers)
+  const position: LabelPosition = {
+    lineStart: start.lineStart,
+    tail: lines.isTail(index),
+    afterImage: flat.slice(0, start.at).includes(marks.image) || isBelowImage(lines, index),
+    heading: found.isHeading,
+    footnote: footnoteStart.test(source) || captionTag.test(opener ?? '')
+  }
+  return {
+    words: source.slice(found.words.start, found.words.end),
+    range: {start: line.start + found.words.start, end: line.start + found.words.end},
+    separator: found.separator,
+    ...(opener === undefined ? {} : {opener}),
+    closed,
+    shape: found.shape,
+    targets: found.below.targets,
+    position,
+    line: {start: line.start, end: Math.max(line.start + source.length, lines.at(found.below.last)?.end ?? 0)}
+  }
+}
+
+/** A link whose own text is the label, or begins with one: `[Source](url)`, `[Source: text](url)`. */
+function readLink(lines: BodyLines, index: number, start: LabelStart): Found | undefined {
+  const {pieces, source: line} = lines.pieces(index)
+  const link = pieces.find((piece) => piece.start === start.at)
+  const text = link?.target?.text
+  if (!link || !text) return undefined
+  const source = line.slice(0, text.end)
+  const from = text.start + (/^[\s*_~"'“‘([（【「]*/.exec(source.slice(text.start))?.[0].length ?? 0)
+  const words = readLabelWords(source, from)
+  if (!words || (words.separator === '' && words.next < text.end && words.end + words.closers.length < text.end)) {
+    return undefined
+  }
+  const targets = shiftTargets([link], lines.at(index)?.start ?? 0)
+  const below = {shape: 'link-next', targets, last: index} as const
+  return {words, separator: words.separator, closers: words.closers, shape: 'link-next', below, isHeading: false}
+}
+
+function readWords(lines: BodyLines, index: number, start: LabelStart): Found | undefined {
+  const {flat} = lines.pieces(index)
+  const words = readLabelWords(flat, start.at)
+  if (!words) return undefined
+  const source = lines.source(index)
+  const rest = flat.slice(words.next)
+  const opensHeading = start.lineStart && headingLine.test(source)
+  const isHeading =
+    start.lineStart && ((opensHeading && headingEnd.test(rest)) || (rest.trim() === '' && isUnderlined(lines, index)))
+  const found = {words, separator: words.separator, closers: words.closers, isHeading}
+  if (isHeading) {
+    const below = readBelowHeading(lines, isUnderlined(lines, index) ? index + 1 : index)
+    return {...found, shape: below.shape, below}
+  }
+  if (rest.trim() === '')
+    return start.lineStart || words.separator !== '' ? readLineEnd(found, lines, index) : undefined
+  return readRest(found, words, lines, index)
+}
+
+/** Words behind which their line ends. */
+function readLineEnd(found: Omit<Found, 'shape' | 'below'>, lines: BodyLines, index: number): Found | undefined {
+  const below = readBelowLine(lines, index)
+  if (below) return {...found, shape: below.shape, below}
+  if (found.separator === '') return undefined
+  const shape = lines.source(index + 1).trim() === '' ? 'nothing' : 'text-only'
+  return {...found, shape, below: {shape, targets: [], last: index}}
+}
+
+/** Words behind which their line goes on. */
+function readRest(
+  found: Omit<Found, 'shape' | 'below'>,
+  words: LabelWords,
+  lines: BodyLines,
+  index: number
+): Found | undefined {
+  const pieces = lines.pieces(index)
+  const isNext = pieces.flat.charAt(words.next) === marks.link
+  if (words.separator === '' && !isNext) return undefined
+  const links = followLinks(pieces, words.next, pieces.flat.length)
+  const shape = isNext ? 'link-next' : links.length > 0 ? 'link-near' : 'text-only'
+  const targets = shiftTargets(links, lines.at(index)?.start ?? 0)
+  return {...found, shape, below: {shape, targets, last: index}}
+}
+
+function isUnderlined(lines: BodyLines, index: number): boolean {
+  return underline.test(lines.source(index + 1)) && !headingLine.test(lines.source(index))
+}
+
+function isBelowImage(lines: BodyLines, index: number): boolean {
+  const above = lines.at(index - 1)?.kind === 'blank' ? index - 2 : index - 1
+  return /!\[|<img\b|<\/figure>|\{% *(?:include )?(?:image|figure|img|asset)|\{\{[<%] *(?:figure|img)/i.test(
+    lines.source(above)
+  )
+}
