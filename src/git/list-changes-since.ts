@@ -1,0 +1,68 @@
+import {copyFileSync, existsSync, mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {findBase} from './find-base.ts'
+import {splitAtNul} from './nul.ts'
+import {type ChangeStatus, readRawDiff} from './raw-diff.ts'
+import {absolutePath, type Repository} from './repository.ts'
+import {readLine, runGit, type Workplace} from './run-git.ts'
+
+/** A file of the work tree that the base has otherwise or not at all. */
+export interface ChangedFile {
+  /** Absolute, with `/`. */
+  readonly path: string
+  /** Where the base has it, if it is renamed. */
+  readonly oldPath?: string
+  readonly status: ChangeStatus
+}
+
+export interface Changes {
+  /** The commit from which the current branch left the revision. */
+  readonly base: string
+  readonly files: readonly ChangedFile[]
+}
+
+/**
+ * The files of the work tree that differ from where the current branch left `revision`: committed, staged, unstaged and
+ * new ones, unless ignored. Deleted files, symbolic links and submodules are left out.
+ */
+export function listChangesSince(repository: Repository, revision: string): Changes {
+  const base = findBase(repository, revision)
+  const untracked = listUntracked(repository)
+  const output = withIndexOf(repository, untracked, (workplace) => runGit(workplace, [...diff, base, '--']))
+  const files = readRawDiff(output).map(({path, oldPath, status}) => ({
+    path: absolutePath(repository, path),
+    ...(oldPath !== undefined && {oldPath: absolutePath(repository, oldPath)}),
+    status
+  }))
+  return {base, files}
+}
+
+const diff = ['diff', '--raw', '-z', '--no-abbrev', '--find-renames', '--no-ext-diff', '--ignore-submodules']
+
+function listUntracked({workplace}: Repository): string[] {
+  const paths = splitAtNul(runGit(workplace, ['ls-files', '--others', '--exclude-standard', '-z']))
+  // A folder is a repository of its own.
+  return paths.filter((path) => !path.endsWith('/'))
+}
+
+/** Calls `use` with a copy of the index that knows the untracked files too: git finds renames only among files it knows. */
+function withIndexOf(
+  {workplace}: Repository,
+  untracked: readonly string[],
+  use: (workplace: Workplace) => Buffer
+): Buffer {
+  if (untracked.length === 0) return use(workplace)
+  const folder = mkdtempSync(join(tmpdir(), 'post-lint-'))
+  try {
+    const copy = join(folder, 'index')
+    const index = resolve(workplace.cwd, readLine(runGit(workplace, ['rev-parse', '--git-path', 'index'])))
+    if (existsSync(index)) copyFileSync(index, copy)
+    const aside = {...workplace, env: {...workplace.env, GIT_INDEX_FILE: copy}}
+    const add = ['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul']
+    runGit(aside, add, untracked.map((path) => `${path}\0`).join(''))
+    return use(aside)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
