@@ -39,10 +39,17 @@ export function matchShape(url: string): ShapeMatch | undefined {
       const complete = [...pattern.query].every(([key, value]) => value.test(parameters.get(key) ?? ''))
       if (!found || !complete) continue
       const id = found.groups?.id
-      return kind === 'unknown' ? undefined : {profile, kind, name, ...(id !== undefined && {id})}
+      return kind === 'unknown' || (kind === 'home' && asksForMore(url))
+        ? undefined
+        : {profile, kind, name, ...(id !== undefined && {id})}
     }
   }
   return undefined
+}
+
+/** A home page with a query or a fragment of its own is another page (`/?title=a`, `/#!/jane`): which one, nobody knows. */
+function asksForMore(url: string): boolean {
+  return /[?&](?!utm_|lang=|hl=|ref=)[^&#=]{1,99}=|#.{0,99}[!/=]/.test(url)
 }
 
 function shapesOf(profile: HostProfile): readonly CompiledShape[] {

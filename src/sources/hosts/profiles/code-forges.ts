@@ -21,6 +21,8 @@ export const codeForges: readonly HostProfile[] = [
     ],
     hosts: ['github.com'],
     shapes: [
+      ['item', 'a discussion', '/orgs/:owner/discussions/:number(\\d+)'],
+      ['truncated', 'an issue or pull request without its number', '/:owner/:repo/(issue|pull)'],
       ['search', 'a search', '/search*'],
       [
         'feed',
@@ -63,7 +65,8 @@ export const codeForges: readonly HostProfile[] = [
       [
         'collection',
         'a list',
-        '/:owner/:repo/(issues|pulls|discussions|releases|commits|tags|branches|actions|projects|stargazers|network|graphs|milestones)'
+        '/:owner/:repo/(issues|pulls|discussions|releases|commits|tags|branches|actions|projects|stargazers|network|graphs|milestones)',
+        '/:owner/:repo/(commits|graphs|milestone|projects|network)/*'
       ],
       ['changing', 'a repository', '/:owner/:repo'],
       ['profile', 'an account', '/:owner([\\w-]+)'],
@@ -96,7 +99,7 @@ export const codeForges: readonly HostProfile[] = [
         '/:number(\\d{1,8})',
         '/:owner/:number(\\d{1,8})'
       ],
-      ['file', 'the bare text of a gist', '/:owner/:code/raw*'],
+      ['file', 'the bare text of a gist', '/:owner/:code/raw*', '/raw/*'],
       ['feed', 'a list of gists', '/(discover|starred|forked)*'],
       ['profile', 'an account', '/:owner([\\w-]+)'],
       ['home', 'the home page', '/']

@@ -20,7 +20,7 @@ export const referenceWorks: readonly HostProfile[] = [
     hosts: ['wikipedia.org', '*.wikipedia.org'],
     shapes: [
       ['item', 'a page at a revision', '/w/index.php?oldid=:number(\\d+)', '/wiki/Special:PermanentLink/*'],
-      ['changing', 'an article', '/w/index.php?title=*', '/?curid=:number(\\d+)'],
+      ['changing', 'an article', '/w/index.php?title=*', '/?curid=:number(\\d+)', '/?title=*'],
       [
         'search',
         'a page made on request',
@@ -41,6 +41,7 @@ export const referenceWorks: readonly HostProfile[] = [
     examples: [
       ['changing', 'https://en.wikipedia.org/wiki/Rust_(programming_language)'],
       ['changing', 'https://ko.m.wikipedia.org/wiki/%EC%9D%B8%EA%B3%B5'],
+      ['changing', 'https://en.wikipedia.org/?title=Rust'],
       ['item', 'https://en.wikipedia.org/w/index.php?title=Rust&oldid=123'],
       ['item', 'https://en.wikipedia.org/wiki/Special:PermanentLink/123'],
       ['search', 'https://en.wikipedia.org/wiki/Special:Search?search=x'],
@@ -108,13 +109,13 @@ export const referenceWorks: readonly HostProfile[] = [
     misspellings: ['Doi', 'doi'],
     hosts: ['doi.org', 'dx.doi.org'],
     shapes: [
-      ['item', 'a publication', '/10.:registrant(\\d{4,9})/*'],
+      ['item', 'a publication', '/10.:registrant(\\d{4,9})(/|%2F):suffix(.+)'],
       ['home', 'the home page', '/']
     ],
     permalink: 'Write `https://doi.org/` and the whole DOI, which starts with `10.`',
     examples: [
       ['item', 'https://doi.org/10.1145/3474085.3475182'],
-      ['item', 'https://dx.doi.org/10.1000/182'],
+      ['item', 'https://dx.doi.org/10.1000%2F182'],
       ['home', 'https://doi.org/'],
       ['unknown', 'https://www.doi.org/the-identifier/what-is-a-doi']
     ]

@@ -114,7 +114,8 @@ export const socialNetworks: readonly HostProfile[] = [
       ['tag', 'https://x.com/hashtag/ai'],
       ['truncated', 'https://x.com/jane_doe/status/'],
       ['home', 'https://x.com/'],
-      ['unknown', 'https://x.com/privacy']
+      ['unknown', 'https://x.com/privacy'],
+      ['unknown', 'https://twitter.com/#!/jane_doe']
     ]
   },
   {
@@ -148,7 +149,13 @@ export const socialNetworks: readonly HostProfile[] = [
         '/watch?v=:number(\\d+)',
         '/reel/:number(\\d+)'
       ],
-      ['item', 'a post in a group', '/groups/:name/(posts|permalink)/:number(\\d+)'],
+      [
+        'item',
+        'a post in a group',
+        '/groups/:name/(posts|permalink)/:number(\\d+)',
+        '/groups/:name?post_id=:number(\\d+)',
+        '/groups/:name?multi_permalinks=:number(\\d+)'
+      ],
       ['item', 'an event', '/events/:number(\\d+)', '/events/s/:slug/:number(\\d+)'],
       ['short', 'a share link', '/share/:code', '/share/(p|v|r)/:code'],
       ['feed', 'a group', '/groups/:name'],
@@ -173,6 +180,7 @@ export const socialNetworks: readonly HostProfile[] = [
       ['item', 'https://www.facebook.com/groups/1234/posts/5678/'],
       ['profile', 'https://www.facebook.com/janedoe'],
       ['feed', 'https://www.facebook.com/groups/1234'],
+      ['item', 'https://www.facebook.com/groups/acme/?post_id=123'],
       ['short', 'https://www.facebook.com/share/p/AbCdEf/'],
       ['wrapper', 'https://l.facebook.com/l.php?u=https%3A%2F%2Fx.org'],
       ['unknown', 'https://ai.facebook.com/blog/a/']
