@@ -52,18 +52,21 @@ export function cyrillicFromLatinKeys(text: string): string {
   return [...text].map((letter) => cyrillicOfLatin.get(letter) ?? letter).join('')
 }
 
-const keyPlace = new Map<string, {row: number; column: number}>()
-for (const [row, keys] of [qwerty.slice(0, 12), qwerty.slice(12, 23), qwerty.slice(23)].entries()) {
-  for (const [index, key] of [...keys].entries()) {
-    const place = {row, column: index + row * 0.4}
-    keyPlace.set(key, place)
-    keyPlace.set(cyrillicOfLatin.get(key) ?? key, place)
-  }
+const keyRows = [qwerty.slice(0, 12), qwerty.slice(12, 23), qwerty.slice(23)]
+/** Every row is shifted by this part of a key against the one above. */
+const rowShift = 0.4
+const keyPlaces = keyRows.flatMap((keys, row) =>
+  [...keys].map((key, column) => ({key, twin: cyrillicOfLatin.get(key) ?? key, row, column: column + row * rowShift}))
+)
+const neighboursOfKey = new Map<string, string>()
+for (const {key, twin, row, column} of keyPlaces) {
+  const near = keyPlaces.filter((other) => Math.abs(other.row - row) < 2 && Math.abs(other.column - column) < 1.1)
+  const neighbours = near.map((other) => other.key + other.twin).join('')
+  neighboursOfKey.set(key, neighbours)
+  neighboursOfKey.set(twin, neighbours)
 }
 
 /** Whether two lower-case Latin or Cyrillic letters lie next to each other on the keyboard. */
 export function areAdjacentKeys(one: string, other: string): boolean {
-  const a = keyPlace.get(one)
-  const b = keyPlace.get(other)
-  return a !== undefined && b !== undefined && Math.abs(a.row - b.row) < 2 && Math.abs(a.column - b.column) < 1.1
+  return other !== '' && (neighboursOfKey.get(one)?.includes(other) ?? false)
 }

@@ -18,7 +18,14 @@ interface Candidate {
   readonly label: Label
   readonly form: string
   readonly compared: string
-  readonly tokens: readonly string[]
+  readonly words: readonly WordShape[]
+  readonly letters: number
+  /** How many different letters a form within the distance limit may have at most. */
+  readonly mostDifferentLetters: number
+}
+
+interface WordShape {
+  readonly text: string
   readonly letters: number
 }
 
@@ -41,10 +48,10 @@ export function findNearLabels(form: string): NearLabel[] {
   const typing = typingOf(form)
   if (!typing) return []
   const compared = comparedForm(form, typing)
-  const tokens = compared.split(' ')
+  const words = shapeWords(compared)
   const near: NearLabel[] = []
   for (const candidate of similarCandidates(compared, typing)) {
-    const distance = phraseDistance(compared, tokens, candidate, typing)
+    const distance = phraseDistance(compared, words, candidate, typing)
     if (distance < 3 && candidate.form !== form) near.push({label: candidate.label, form: candidate.form, distance})
   }
   return near.sort((a, b) => a.distance - b.distance)
@@ -59,7 +66,6 @@ export function hasSimilarLabel(form: string): boolean {
 }
 
 const mostLengthDifference = 2
-const mostLetterDifference = 4
 
 function* similarCandidates(compared: string, typing: Typing): Generator<Candidate> {
   const letters = letterSet(compared)
@@ -67,7 +73,7 @@ function* similarCandidates(compared: string, typing: Typing): Generator<Candida
   const longest = compared.length + mostLengthDifference
   for (let length = Math.max(0, compared.length - mostLengthDifference); length <= longest; length++) {
     for (const candidate of byLength[length] ?? []) {
-      if (countBits(letters ^ candidate.letters) <= mostLetterDifference) yield candidate
+      if (countBits(letters ^ candidate.letters) <= candidate.mostDifferentLetters) yield candidate
     }
   }
 }
@@ -82,26 +88,38 @@ function comparedForm(form: string, typing: Typing): string {
 }
 
 /** Word by word where the words are as many, so that every word may have its slip; as a whole otherwise. */
-function phraseDistance(compared: string, tokens: readonly string[], candidate: Candidate, typing: Typing): number {
+function phraseDistance(compared: string, words: readonly WordShape[], candidate: Candidate, typing: Typing): number {
   if (typing === 'hangul-keys')
     return typingDistance(compared, candidate.compared, hangulLimit(candidate.compared), typing)
-  if (tokens.length !== candidate.tokens.length) {
+  if (words.length !== candidate.words.length) {
     return typingDistance(compared, candidate.compared, letterLimit(candidate.compared.length))
   }
   let sum = 0
-  for (const [index, meant] of candidate.tokens.entries()) {
-    const typed = tokens[index] ?? ''
-    if (typed !== meant) sum += wordDistance(typed, meant)
-    if (sum > 2.6) return Number.POSITIVE_INFINITY
+  for (const [index, meant] of candidate.words.entries()) {
+    const typed = words[index]
+    if (typed && typed.text !== meant.text) sum += wordDistance(typed, meant)
+    if (sum > mostPhraseDistance) return Number.POSITIVE_INFINITY
   }
   return sum
 }
 
 const listedDistance = 0.6
+const mostPhraseDistance = 2.6
 
-function wordDistance(typed: string, meant: string): number {
-  if (findListedMisspelling(typed)?.meant === meant) return listedDistance
-  return typingDistance(typed, meant, meant.length === 4 ? 1 : letterLimit(meant.length))
+function wordDistance(typed: WordShape, meant: WordShape): number {
+  if (findListedMisspelling(typed.text)?.meant === meant.text) return listedDistance
+  if (countBits(typed.letters ^ meant.letters) > differentLetters(meant.text)) return Number.POSITIVE_INFINITY
+  const limit = meant.text.length === 4 ? 1 : letterLimit(meant.text.length)
+  return typingDistance(typed.text, meant.text, limit)
+}
+
+function shapeWords(form: string): WordShape[] {
+  return form.split(' ').map((text) => ({text, letters: letterSet(text)}))
+}
+
+/** Up to a distance of 1.2 one letter may stand for another; above, two may. */
+function differentLetters(form: string): number {
+  return form.length <= 8 ? 2 : 4
 }
 
 /** The largest distance at which a word of that many letters can still be told from its neighbours. */
@@ -126,7 +144,9 @@ function candidates(): Readonly<Record<Typing, CandidatesByLength>> {
     const compared = comparedForm(form, typing)
     const shortest = typing === 'letters' ? shortestWord : shortestHangul
     if (compared.length < shortest && form !== '출처') continue
-    const candidate = {label, form, compared, tokens: compared.split(' '), letters: letterSet(compared)}
+    const words = shapeWords(compared)
+    const mostDifferentLetters = words.length > 1 ? 4 : differentLetters(compared)
+    const candidate = {label, form, compared, words, letters: letterSet(compared), mostDifferentLetters}
     const sameLength = sorted[typing][compared.length]
     if (sameLength) sameLength.push(candidate)
     else sorted[typing][compared.length] = [candidate]

@@ -33,11 +33,14 @@ export const reportScore = 1.5
 export const sureScore = 2
 
 const longestWords = 80
+/** The most that words by themselves speak for a slip. */
+const mostWordsWeight = 1.2
 
 /** The misspelling of a source label that the words of a site are; `undefined` when they are spelt right or no label. */
 export function spellLabel(words: string, {site, post}: SpellingContext): Misspelling | undefined {
   if (words.length > longestWords) return undefined
   const siteWeight = weighSite(site)
+  if (siteWeight + mostWordsWeight < reportScore) return undefined
   const postWords = readPostWords(post)
   for (const group of groupWords(words)) {
     if (group.partial && !(site.shape === 'link-next' && /[:：]/.test(site.separator))) continue

@@ -82,8 +82,10 @@ function swapCost(letter: string, wanted: string, typing: Typing): number {
   if (typing === 'hangul-keys') {
     if (hangulAlikes.has(letter + wanted) || hangulAlikes.has(wanted + letter)) return 0.7
   } else {
-    const plain = dropAccent(letter)
-    if (plain !== '' && plain === dropAccent(wanted)) return 0.3
+    if (letter > 'z' || wanted > 'z') {
+      const plain = dropAccent(letter)
+      if (plain !== '' && plain === dropAccent(wanted)) return 0.3
+    }
     if (vowels.includes(letter) && vowels.includes(wanted)) return 0.7
     if (soundAlikes.has(letter + wanted)) return 0.8
   }

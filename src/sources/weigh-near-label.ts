@@ -1,4 +1,5 @@
 import {isRealWord} from './is-real-word.ts'
+import type {Label} from './label-table.ts'
 import {findListedMisspelling} from './listed-misspellings.ts'
 import type {NearLabel} from './near-labels.ts'
 import type {PostWords} from './post-words.ts'
@@ -31,7 +32,13 @@ export function weighNearLabel(form: string, near: NearLabel, postWords: PostWor
   if (!isOwn && !couldQuote(languages, meant)) return undefined
   const isKnown = wrong.every((word) => findListedMisspelling(word) !== undefined)
   const relief = Math.min(1, 7 / meant.length)
-  return 0.2 - 2 * distance * relief + (isKnown ? 1 : -weighRivals(form, distance)) - (isOwn ? 0 : 0.5)
+  return 0.2 - 2 * distance * relief + (isKnown ? 1 : -weighRivals(form, distance)) - weighLanguage(label, languages)
+}
+
+/** A label of another language is less likely meant; least of all English where the post's own word is as near. */
+function weighLanguage(label: Label, languages: readonly string[]): number {
+  if (label.language === 'ko' || languages.some((language) => label.language.startsWith(language))) return 0
+  return label.language === 'en' ? (languages.length > 0 ? 0.3 : 0) : 0.5
 }
 
 /** Whether a post in these languages may name a source in a further one: not when its Latin words are neither. */

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {readPost} from '../../src/post/read-post.ts'
@@ -13,16 +13,16 @@ import {makeHangulSlips, makeSlips} from './make-slips.ts'
 
 /*
  * Measures how many misspelt labels are found, and what is found in real posts:
- * node --import tsx test/measure/sources.ts [misspellings.tsv] [folder of posts]
+ * node --import tsx test/measure/sources.ts [misspellings.tsv | folder of posts] ...
  * A row of the table is: misspelling, word meant, language, origin, other words it may be meant for.
  */
 
-const [table, folder] = process.argv.slice(2)
-
 measureSlips()
-if (table) measureTable(table)
 measureSpeed()
-if (folder) listFindings(folder)
+for (const path of process.argv.slice(2)) {
+  if (statSync(path).isDirectory()) listFindings(path)
+  else measureTable(path)
+}
 
 function measureSlips() {
   for (const [alphabet, {letters, labels}] of Object.entries(coreLabels)) {
@@ -117,7 +117,6 @@ function listFindings(path: string) {
 }
 
 function listFiles(path: string): string[] {
-  if (!existsSync(path)) return []
   if (!statSync(path).isDirectory()) return /\.(md|mdx|markdown)$/.test(path) ? [path] : []
   return readdirSync(path).flatMap((name) => listFiles(join(path, name)))
 }
