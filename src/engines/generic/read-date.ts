@@ -11,7 +11,7 @@ export function readDate(value: Scalar, site: Site): DateReading {
   const text = value.text.trim()
   const written = readCommonForm(text)
   if (!written)
-    return {outcome: 'rejected', note: 'Blog engines cannot read it as a date: some stop, some take another date'}
+    return {outcome: 'rejected', note: 'Few blog engines can read it as a date: some stop, some take another one'}
   const missing = findMissing(written)
   if (missing !== undefined)
     return {outcome: 'rejected', note: `${missing}: some blog engines stop, some count on to another day`}
@@ -33,14 +33,15 @@ export function readDate(value: Scalar, site: Site): DateReading {
   return {outcome: 'shifted', cause: 'no-offset', day, note, ...addOffset(wall, text, zone)}
 }
 
-function findMissing({wall}: WrittenDate): string | undefined {
+function findMissing({wall, offset = 0}: WrittenDate): string | undefined {
   const {year, month, day, hour, minute, second} = wall
   if (month < 1 || month > 12) return `There is no month ${month}`
   if (!dayExists(wall))
     return `There is no such day as ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   if (hour > 23) return `A day has no hour ${hour}`
   if (minute > 59) return `An hour has no minute ${minute}`
-  return second > 59 ? `A minute has no second ${second}` : undefined
+  if (second > 59) return `A minute has no second ${second}`
+  return Math.abs(offset) >= 24 * 60 ? `There is no offset of ${writeOffset(offset)}` : undefined
 }
 
 function addOffset(wall: Wall, text: string, zone: string | undefined): {corrected?: string} {

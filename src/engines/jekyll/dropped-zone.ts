@@ -21,7 +21,10 @@ export function findDroppedZone(
   const siteMinutes = zone === undefined ? undefined : offsetAt(zone, instantOf(wall, zone))
   if (!isSplit && siteMinutes !== undefined && siteMinutes === minutes) return undefined
   const where = zone ?? 'the time zone of whatever machine builds the site'
-  const note = `Jekyll passes over \`${written}\` and takes the time for one in ${where}`
+  const note =
+    parts.hour === undefined
+      ? `Jekyll passes over \`${written}\`, since no time is written before it`
+      : `Jekyll passes over \`${written}\` and takes the time for one in ${where}`
   const corrected =
     minutes === undefined ? {} : correct(text, written, parts.hour === undefined ? '' : writeOffset(minutes))
   return {cause: 'offset-dropped', zone: zone ?? 'host', note, ...corrected}

@@ -1,7 +1,7 @@
-import {dayExists, type Wall, writeDay} from '../calendar.ts'
+import {dayExists, writeDay} from '../calendar.ts'
 import type {DateReading} from '../date-reading.ts'
 import {describeClock, describeDay, describeInstant} from '../describe-time.ts'
-import {dayIn} from '../zone.ts'
+import {countInstants, dayIn, wallAt} from '../zone.ts'
 import {findDroppedZone} from './dropped-zone.ts'
 import type {DateParts} from './ruby/date-parts.ts'
 import {type MadeTime, makeTime, type Surroundings} from './ruby/make-time.ts'
@@ -13,13 +13,17 @@ export function judgeText(
   surroundings: Surroundings,
   convert: (text: string) => string = (same) => same
 ): DateReading {
-  const parsed = parseDate(convert(text))
+  const converted = convert(text)
+  const parsed = parseDate(converted)
   const made = parsed && makeTime(parsed.parts, surroundings)
   if (!parsed || !made) return {outcome: 'rejected', note: explainRefusal(text, parsed)}
   const reading = describe(made, parsed.parts, surroundings)
-  const filled = findFilled(parsed, reading.shown)
+  const filled =
+    converted === text
+      ? findFilled(parsed, reading.shown)
+      : `Jekyll takes it for the number ${converted} and reads that as ${reading.shown}`
   if (filled) return {outcome: 'replaced', ...reading.facts, note: filled}
-  const rolled = findRollOver(made.wall, reading.shown)
+  const rolled = findRollOver(made, parsed.parts, reading.shown, surroundings)
   if (rolled) return {outcome: 'rolled-over', ...reading.facts, note: rolled}
   const dropped = findDroppedZone(text, parsed, made, surroundings)
   if (dropped) return {outcome: 'shifted', ...reading.facts, ...dropped}
@@ -44,7 +48,8 @@ function describe({wall, offset, instant}: MadeTime, parts: DateParts, {zone}: S
     return {facts: {...fixed, ...day}, shown: describeInstant(instant, zone ?? 'UTC')}
   }
   const day = zone === undefined || instant === undefined ? writeDay(wall) : dayIn(instant, zone)
-  const clock = parts.hour === undefined ? '' : `${describeClock(wall)} on `
+  const local = zone === undefined || instant === undefined ? wall : wallAt(instant, zone)
+  const clock = parts.hour === undefined ? '' : `${describeClock(local)} on `
   return {facts: {...fixed, day}, shown: `${clock}${describeDay(day)}`}
 }
 
@@ -65,11 +70,18 @@ function findFilled({parts, rest}: ParsedDate, shown: string): string | undefine
   return `Jekyll passes over \`${passedOver}\` and reads ${shown}`
 }
 
-function findRollOver(wall: Wall, shown: string): string | undefined {
-  if (!dayExists(wall)) return `Jekyll reads a day that does not exist as ${shown}`
-  return wall.hour > 23 || wall.minute > 59 || wall.second > 59
-    ? `Jekyll reads \`${describeClock(wall)}\` as ${shown}`
-    : undefined
+function findRollOver(
+  {wall, offset}: MadeTime,
+  parts: DateParts,
+  shown: string,
+  {zone}: Surroundings
+): string | undefined {
+  if (!dayExists(wall)) return `Jekyll reads it as ${shown}, since there is no such day`
+  if (wall.hour > 23 || wall.minute > 59 || wall.second > 59)
+    return `Jekyll reads \`${describeClock(wall)}\` as ${shown}`
+  const isSkipped =
+    offset === undefined && parts.hour !== undefined && zone !== undefined && countInstants(wall, zone) === 0
+  return isSkipped ? `Jekyll reads it as ${shown}, since clocks in ${zone} are put forward over it` : undefined
 }
 
 const STOP = 'stops the whole build'

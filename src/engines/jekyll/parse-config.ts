@@ -15,7 +15,7 @@ export function parseConfig(name: string, text: string): ParsedConfig {
   try {
     return name.endsWith('.toml') ? {values: parseToml(text), notes: []} : parseYaml(name, text)
   } catch {
-    return {values: {}, notes: [`${name} cannot be read: Jekyll stops with an error`]}
+    return {values: {}, notes: [`${name} cannot be read, so its settings are not known`]}
   }
 }
 
@@ -23,9 +23,8 @@ function parseYaml(name: string, text: string): ParsedConfig {
   const document = parseDocument(text, {version: '1.1', uniqueKeys: false, logLevel: 'silent'})
   const [error] = document.errors
   const line = error?.linePos?.[0].line
-  const notes = error
-    ? [`${name} has a mistake${line === undefined ? '' : ` in line ${line}`}: Jekyll stops with an error`]
-    : []
+  const where = line === undefined ? '' : ` in line ${line}`
+  const notes = error ? [`${name} is not valid YAML${where}, so its settings may be misread`] : []
   const values: unknown = document.toJS({maxAliasCount: 100})
   return {values: isRecord(values) ? values : {}, notes}
 }

@@ -1,0 +1,65 @@
+import * as assert from 'uvu/assert'
+import {detectEngine} from '../../src/engines/detect.ts'
+import {describe} from '../describe.ts'
+import {openIn} from './site-folder.ts'
+
+const UNKNOWN = {engine: 'generic', root: ''}
+
+/** Disks, a post on them, and the site it belongs to. */
+const disks: Readonly<
+  Record<string, readonly [Readonly<Record<string, string>>, string, {engine: string; root: string}]>
+> = {
+  'a config file above': [{'/r/_config.yml': ''}, '/r/_posts/a.md', {engine: 'jekyll', root: '/r'}],
+  'a config file far above, past a folder of posts': [
+    {'/r/_config.yml': '', '/r/cats/_posts/a.md': ''},
+    '/r/cats/_posts/a.md',
+    {engine: 'jekyll', root: '/r'}
+  ],
+  'the nearest of two config files': [
+    {'/r/_config.yml': '', '/r/blog/_config.yml': ''},
+    '/r/blog/_posts/a.md',
+    {engine: 'jekyll', root: '/r/blog'}
+  ],
+  'a folder of posts alone': [{'/r/_posts/a.md': ''}, '/r/_posts/a.md', {engine: 'jekyll', root: '/r'}],
+  nothing: [{'/r/posts/a.md': ''}, '/r/posts/a.md', UNKNOWN],
+  'a config file above the stop': [{'/_config.yml': ''}, '/r/posts/a.md', UNKNOWN],
+  'Hexo by its package': [
+    {'/r/_config.yml': '', '/r/package.json': '{"dependencies": {"hexo": "8"}}'},
+    '/r/source/_posts/a.md',
+    UNKNOWN
+  ],
+  'Hexo by its entry': [
+    {'/r/_config.yml': '', '/r/package.json': '{"hexo": {"version": "8"}}'},
+    '/r/source/_posts/a.md',
+    UNKNOWN
+  ],
+  'Hexo by its folders': [
+    {'/r/_config.yml': '', '/r/scaffolds/post.md': '', '/r/source/_posts/a.md': ''},
+    '/r/source/_posts/a.md',
+    UNKNOWN
+  ],
+  'Next.js with a folder of posts': [
+    {'/r/package.json': '{"dependencies": {"next": "15"}}', '/r/_posts/a.md': ''},
+    '/r/_posts/a.md',
+    UNKNOWN
+  ],
+  'Hugo inside a Jekyll site': [{'/r/_config.yml': '', '/r/docs/hugo.toml': ''}, '/r/docs/content/a.md', UNKNOWN],
+  'Hugo by its base URL': [{'/r/config.toml': 'baseURL = "https://example.org"'}, '/r/_posts/a.md', UNKNOWN],
+  'Jekyll beside a package of Next.js': [
+    {'/r/_config.yml': '', '/r/Gemfile': 'gem "jekyll"', '/r/package.json': '{"dependencies": {"next": "15"}}'},
+    '/r/_posts/a.md',
+    {engine: 'jekyll', root: '/r'}
+  ],
+  'Jupyter Book': [{'/r/_config.yml': '', '/r/_toc.yml': ''}, '/r/a.md', UNKNOWN],
+  'a broken package.json': [
+    {'/r/_config.yml': '', '/r/package.json': '{'},
+    '/r/_posts/a.md',
+    {engine: 'jekyll', root: '/r'}
+  ]
+}
+
+describe('engines/detect', (it) => {
+  for (const [title, [disk, path, site]] of Object.entries(disks)) {
+    it(`tells ${title}`, () => assert.equal(detectEngine(path, openIn(disk), '/r'), site))
+  }
+})
