@@ -6,7 +6,7 @@ import {eachLine} from './text-lines.ts'
 export const largest = 65_536
 
 /** The deepest nesting, of brackets or of indentation, that is parsed. */
-export const deepest = 64
+const deepest = 64
 
 /** The most `- `, `? ` and `: ` of one line that are parsed: each of them can open a level. */
 const mostIndicators = 256

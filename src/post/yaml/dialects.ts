@@ -25,7 +25,6 @@ export const rejections = {
   shallowContinuation: ['js-yaml-5', 'yaml', 'goccy'],
   tabIndent: everyParser.filter((parser) => parser !== 'js-yaml-3'),
   tabOnBlankLine: libyaml,
-  tabInFlow: everyParser.filter((parser) => parser !== 'js-yaml-3' && parser !== 'js-yaml-4'),
   emptyFlowItem: everyParser.filter((parser) => parser !== 'js-yaml-3'),
   adjacentComment: ['js-yaml-5', 'yaml', 'goccy'],
   explicitKeyInLine: everyParser.filter((parser) => parser !== 'js-yaml-3'),
