@@ -52,7 +52,6 @@ export const packageRegistries: readonly HostProfile[] = [
   },
   {
     brand: 'npm',
-    otherNames: ['NPM registry'],
     misspellings: ['NPM', 'Npm'],
     hosts: ['npmjs.com', 'npmjs.org'],
     shapes: [

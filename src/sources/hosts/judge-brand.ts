@@ -1,0 +1,104 @@
+import type {Range} from '../../post/place.ts'
+import {editDistance} from '../address/edit-distance.ts'
+import {readAddress} from '../address/read-address.ts'
+import {type Brand, brands} from './brands.ts'
+import {plainHost} from './find-profile.ts'
+
+/** A site's name spelt otherwise than the site does; the range holds offsets into the text of the link. */
+export interface BrandFault extends Range {
+  /** The name as the site writes it. */
+  readonly expected: string
+}
+
+/** What people call one item of a site, around its name. */
+const itemWords = new RegExp(
+  `^(?:the|a|an|my|this|on|from|via|in)$|^(?:${[
+    'posts?|articles?|videos?|tweets?|repo|repository|issues?|page|profile|link|thread|answers?|questions?|discussion|comments?',
+    'account|playlist|channel|photo|story|entry|paper|source|blog',
+    '글|게시물|게시글|포스트|포스팅|영상|동영상|링크|저장소|레포|레포지토리|블로그|채널|문서|질문|답변|페이지|프로필',
+    '記事|投稿|動画|リンク|リポジトリ|文章|视频|链接|帖子|博客'
+  ].join('|')})$`,
+  'i'
+)
+
+const longestText = 200
+
+/**
+ * Whether the text of a link spells the name of a site as the site does not. Asked only where the name is certain to
+ * be meant: the link leads to that site, or the text is nothing but the name and a word like "post", "video" or "글".
+ * Alone, in small letters or capitals, or with other letters (`medium`, `Flicker`), a name can be a word of its own: it
+ * must fulfil both. Names in other languages (링크드인, 知乎) are right.
+ */
+export function judgeBrand(linkText: string, url: string): BrandFault | undefined {
+  if (linkText.length > longestText) return undefined
+  const own = brandOf(url)
+  return findAlone(linkText, own) ?? (own && findAmongWords(linkText, own))
+}
+
+/** The whole text is a misspelt name with item words around it. */
+function findAlone(text: string, own: Brand | undefined): BrandFault | undefined {
+  const words = [...text.matchAll(/[^\s()[\]"'“”]+/g)]
+  while (words.length > 1 && itemWords.test(words.at(-1)?.[0] ?? '')) words.pop()
+  while (words.length > 1 && itemWords.test(words[0]?.[0] ?? '')) words.shift()
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last) return undefined
+  const start = first.index
+  const end = last.index + last[0].length
+  const written = text.slice(start, end)
+  const expected = expectedOf.get(written)
+  if (expected === undefined) return undefined
+  const isCertain = own?.misspellings?.includes(written) || differsInCapitals(written, expected)
+  return isCertain ? {start, end, expected} : undefined
+}
+
+/** `Linkedin`, `You Tube`: the right letters, but neither all small nor all capitals. */
+function differsInCapitals(written: string, expected: string): boolean {
+  const fold = (name: string) => name.toLowerCase().replace(/[\s-]/g, '')
+  const isMixed = written !== written.toLowerCase() && written !== written.toUpperCase()
+  return isMixed && fold(written) === fold(expected)
+}
+
+function findAmongWords(text: string, {misspellings = []}: Brand): BrandFault | undefined {
+  for (const misspelling of misspellings) {
+    if (misspelling === misspelling.toLowerCase()) continue
+    const start = text.indexOf(misspelling)
+    const end = start + misspelling.length
+    if (start < 0 || isInsideName(text, start, end)) continue
+    return {start, end, expected: expectedOf.get(misspelling) ?? misspelling}
+  }
+  return undefined
+}
+
+/** `Github-badge`, `@Github`, `Github.com`: names of other things. */
+function isInsideName(text: string, start: number, end: number): boolean {
+  return (
+    /[\w@#./-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:\w|[-./@:]\w)/.test(text.slice(end, end + 2))
+  )
+}
+
+const brandOfHost: ReadonlyMap<string, Brand> = new Map(
+  brands.flatMap((brand) => brand.hosts.map((host) => [host.replace(/^(?:\*|\{country\})\./, ''), brand] as const))
+)
+
+function brandOf(url: string): Brand | undefined {
+  const parts = readAddress(url)
+  let labels = parts ? plainHost(parts.hostName).split('.').slice(-5) : []
+  for (; labels.length > 1; labels = labels.slice(1)) {
+    const found = brandOfHost.get(labels.join('.'))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** From a misspelling to the right name that is nearest to it: `twitter` to `Twitter`, not to `X`. */
+const expectedOf: ReadonlyMap<string, string> = new Map(
+  brands.flatMap((brand) =>
+    (brand.misspellings ?? []).map((misspelling) => [misspelling, nearestName(misspelling, brand)] as const)
+  )
+)
+
+function nearestName(misspelling: string, {brand, otherNames = []}: Brand): string {
+  const distance = (name: string) => editDistance(misspelling.toLowerCase(), name.toLowerCase())
+  return otherNames.reduce((best, name) => (distance(name) < distance(best) ? name : best), brand)
+}
