@@ -24,6 +24,6 @@ export interface DateReading {
   readonly cause?: 'no-offset' | 'offset-dropped' | 'offset-misread'
   /** The zone the engine falls back on: `UTC`, an IANA name, or `host` for whatever machine builds the site. */
   readonly zone?: string
-  /** The text as it should be written for this engine, where the meaning is certain. */
+  /** The value as it should be written for this engine, in the quotes of the source, where the meaning is certain. */
   readonly corrected?: string
 }

@@ -12,7 +12,7 @@ interface ForeignEngine {
 }
 
 const FOREIGN: readonly ForeignEngine[] = [
-  {name: 'Hexo', layout: ['scaffolds', 'source'], package: 'hexo'},
+  {name: 'Hexo', files: ['source/_posts'], layout: ['scaffolds', 'source'], package: 'hexo'},
   {name: 'Hugo', files: ['hugo.toml', 'hugo.yaml', 'hugo.json', 'config/_default'], layout: ['archetypes', 'content']},
   {name: 'Zola', files: ['zola.toml'], layout: ['config.toml', 'content', 'templates']},
   {

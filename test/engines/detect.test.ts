@@ -38,6 +38,7 @@ const disks: Readonly<
     '/r/source/_posts/a.md',
     UNKNOWN
   ],
+  'Hexo by its folder of posts alone': [{'/r/source/_posts/a.md': ''}, '/r/source/_posts/a.md', UNKNOWN],
   'Next.js with a folder of posts': [
     {'/r/package.json': '{"dependencies": {"next": "15"}}', '/r/_posts/a.md': ''},
     '/r/_posts/a.md',

@@ -11,7 +11,7 @@ export interface WrittenDate {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = '(?<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
 const TIME = '(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?<fraction>[.,]\\d{1,9})?)?'
-const OFFSET = '(?<offset>Z|UTC|GMT|[-+]\\d\\d(?::?[0-5]\\d)?)'
+const OFFSET = '(?<offset>Z|UTC|GMT|[-+]\\d{1,2}(?::?[0-5]\\d)?)'
 
 /** The forms that blog engines share: ISO 8601 and RFC 3339, RFC 2822, and dates with the month in letters. */
 const FORMS: readonly RegExp[] = [
@@ -49,7 +49,7 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): Writt
 }
 
 function minutesOf(offset: string): number {
-  const [, sign, hours, minutes] = /^([-+])(\d\d):?(\d\d)?$/.exec(offset) ?? []
+  const [, sign, hours, minutes] = /^([-+])(\d{1,2}?):?(\d\d)?$/.exec(offset) ?? []
   const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0)
   return sign === '-' ? -size : size
 }

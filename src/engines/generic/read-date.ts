@@ -3,6 +3,7 @@ import {dayExists, utcInstant, type Wall, writeDay} from '../calendar.ts'
 import type {DateReading} from '../date-reading.ts'
 import {describeClock, describeDay, describeInstant} from '../describe-time.ts'
 import type {Site} from '../engine.ts'
+import {keepQuotes} from '../keep-quotes.ts'
 import {countInstants, dayIn, instantOf, offsetAt, writeOffset} from '../zone.ts'
 import {readCommonForm, type WrittenDate} from './read-common-form.ts'
 
@@ -30,7 +31,7 @@ export function readDate(value: Scalar, site: Site): DateReading {
     }
   }
   const note = `Some blog engines read ${describeClock(wall)} without an offset as UTC, some as the time of the machine that builds the site`
-  return {outcome: 'shifted', cause: 'no-offset', day, note, ...addOffset(wall, text, zone)}
+  return keepQuotes({outcome: 'shifted', cause: 'no-offset', day, note, ...addOffset(wall, text, zone)}, value)
 }
 
 function findMissing({wall, offset = 0}: WrittenDate): string | undefined {
@@ -47,5 +48,5 @@ function findMissing({wall, offset = 0}: WrittenDate): string | undefined {
 function addOffset(wall: Wall, text: string, zone: string | undefined): {corrected?: string} {
   if (zone === undefined || countInstants(wall, zone) !== 1 || !/^\d{4}-\d\d-\d\d[T ]/.test(text)) return {}
   const offset = writeOffset(offsetAt(zone, instantOf(wall, zone)))
-  return {corrected: text.includes('T') ? `${text}${offset.slice(0, 3)}:${offset.slice(3)}` : `${text} ${offset}`}
+  return {corrected: `${text}${offset.slice(0, 3)}:${offset.slice(3)}`}
 }

@@ -8,7 +8,7 @@ import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 
 const SYNTAX_ERROR =
-  'Jekyll drops the whole front matter: the post goes out without title and layout, at an address with the day of the build'
+  'Jekyll drops the whole front matter and publishes the post without a title, at an address with the day of the build'
 
 /** Jekyll 4.4 with safe_yaml and Ruby 3.1. */
 export const jekyll: EngineProfile = {

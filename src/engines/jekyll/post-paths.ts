@@ -20,10 +20,10 @@ export function kindOf(path: string, settings: SiteSettings): PostKind {
   return folders[at] === '_posts' ? 'post' : 'draft'
 }
 
-/** Pictures and other assets may lie beside posts, and so may a note to the writers. */
+/** Pictures and other assets may lie beside posts, and so may a note to the writers or a post to copy from. */
 function isText(name: string): boolean {
   return (
     /\.(?:md|markdown|mkdown|mkdn|mkd|mdx|mdown|html?|txt|textile|adoc|asciidoc|org|rst)$/i.test(name) &&
-    !/^readme\./i.test(name)
+    !/^(?:readme|template)\./i.test(name)
   )
 }

@@ -1,6 +1,7 @@
 import type {Scalar} from '../../post/front-matter.ts'
 import type {DateReading} from '../date-reading.ts'
 import type {Site} from '../engine.ts'
+import {keepQuotes} from '../keep-quotes.ts'
 import {judgeText} from './judge-text.ts'
 import {judgeTimestamp} from './judge-timestamp.ts'
 import {readTimestamp, writeNumber} from './ruby/read-plain-scalar.ts'
@@ -11,7 +12,7 @@ import {readTimestamp, writeNumber} from './ruby/read-plain-scalar.ts'
  */
 export function readDate(value: Scalar, site: Site): DateReading {
   const surroundings = {now: site.now, zone: site.settings.timeZone}
-  if (value.style !== 'plain') return judgeText(value.text, surroundings)
+  if (value.style !== 'plain') return keepQuotes(judgeText(value.text, surroundings), value)
   const timestamp = readTimestamp(value.text)
   return timestamp
     ? judgeTimestamp(timestamp, value.text, surroundings)

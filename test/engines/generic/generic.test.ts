@@ -37,7 +37,8 @@ describe('generic/read-date', (it) => {
     '2023-11-17 21:23:41 +0900',
     '2023-11-17 21:23:41+0900',
     'Fri, 17 Nov 2023 12:23:41 GMT',
-    '17 Nov 2023 07:23:41 -0500'
+    '17 Nov 2023 07:23:41 -0500',
+    '2023-11-17 07:23:41 -5'
   ]
   for (const source of instants) {
     it(`reads the instant ${source}`, () => {
@@ -57,7 +58,8 @@ describe('generic/read-date', (it) => {
       day: '2023-11-17',
       note: 'Some blog engines read 12:23 without an offset as UTC, some as the time of the machine that builds the site'
     })
-    assert.is(read('2023-11-17 12:23:41', 'Asia/Seoul').corrected, '2023-11-17 12:23:41 +0900')
+    assert.is(read('2023-11-17 12:23:41', 'Asia/Seoul').corrected, '2023-11-17 12:23:41+09:00')
+    assert.is(read('"2023-11-17 12:23:41"', 'Asia/Seoul').corrected, '"2023-11-17 12:23:41+09:00"')
     assert.is(read('2023-11-17T12:23:41', 'Asia/Seoul').corrected, '2023-11-17T12:23:41+09:00')
     assert.is(read('2023-11-05 01:30:00', 'America/New_York').corrected, undefined)
   })

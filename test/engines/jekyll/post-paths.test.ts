@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, string>> = {
   '_posts/_drafts/a.md': 'other',
   '_posts/picture.png': 'other',
   '_posts/README.md': 'other',
+  '_posts/template.md': 'other',
   '_theme/_posts/a.md': 'other',
   '.git/_posts/a.md': 'other',
   'vendor/bundle/x/_posts/a.md': 'other',

@@ -103,6 +103,8 @@ describe('jekyll/read-date', (it) => {
     assert.is(read('2023-11-17 12:23:41 KST', 'Asia/Seoul').outcome, 'exact')
     assert.is(read('2023-11-17 12:23:41 + 0900', 'Asia/Seoul').corrected, '2023-11-17 12:23:41 +0900')
     assert.is(read('2023-11-17 12:23 GMT+0900').corrected, '2023-11-17 12:23 +0900')
+    assert.is(read('"2023-11-17 12:23 KST"').corrected, '"2023-11-17 12:23 +0900"')
+    assert.is(read("'2023-11-17 12:23 KST'").corrected, "'2023-11-17 12:23 +0900'")
     assert.is(read('2023-11-17 12:23:41 IST').corrected, undefined)
     assert.equal(read('2017-05-08 +0800'), {
       outcome: 'shifted',

@@ -2,6 +2,7 @@ import * as assert from 'uvu/assert'
 import type {DateReading} from '../../../src/engines/date-reading.ts'
 import {readDate} from '../../../src/engines/jekyll/read-date.ts'
 import {describe} from '../../describe.ts'
+import {dateScalars} from '../../oracle/date-scalars.ts'
 import {readRecording, toScalar} from './read-recording.ts'
 
 interface Recording {
@@ -39,6 +40,14 @@ describe('jekyll/read-date beside the recording', (it) => {
       })
       assert.equal(differences, [])
     })
+  })
+
+  it('records the dates that there are', () => {
+    const scalars = new Set(dateScalars(150))
+    assert.equal(
+      dates.filter(([source]) => !scalars.has(source)),
+      []
+    )
   })
 
   it('has recorded enough, and has use for every exception', () => {

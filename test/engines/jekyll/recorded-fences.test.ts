@@ -3,6 +3,7 @@ import {findBlock} from '../../../src/engines/jekyll/find-block.ts'
 import {judgeFences} from '../../../src/engines/jekyll/judge-fences.ts'
 import {readFrontMatter} from '../../../src/post/read-front-matter.ts'
 import {describe} from '../../describe.ts'
+import {fencedTexts} from '../../oracle/jekyll-posts.ts'
 import {readRecording} from './read-recording.ts'
 
 type Reading = readonly [day: string, title: string | null, suffix: string, text: string]
@@ -19,6 +20,13 @@ const untitled = [
 ]
 
 describe('jekyll/judge-fences beside the recording', (it) => {
+  it('records the texts that there are', () => {
+    assert.equal(
+      posts.map(([text]) => text),
+      fencedTexts
+    )
+  })
+
   for (const [text, [, title]] of posts) {
     it(`judges ${JSON.stringify(text)} as Jekyll does`, () => {
       const fault = judgeFences(readFrontMatter(text), text)
