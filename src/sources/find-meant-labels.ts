@@ -1,5 +1,6 @@
 import {findLabel, labelKey} from './find-label.ts'
 import {findLostAccent} from './find-lost-accent.ts'
+import {isRealWord} from './is-real-word.ts'
 import type {LabelSite} from './label-site.ts'
 import type {Label} from './label-table.ts'
 import {findHanMisspelling, findListedMisspelling} from './listed-misspellings.ts'
@@ -32,10 +33,10 @@ export function findMeantLabels(typed: string, site: LabelSite, postWords: PostW
     return accented ? [{form: normaliseLabel(accented.label), weight: -0.6, why: 'edit'}] : []
   }
   const [latinReading] = replaceLookAlikes(form)
-  return findListed(form, site) ?? findNear(latinReading ?? form, postWords)
+  return findListed(form, site, postWords) ?? findNear(latinReading ?? form, postWords)
 }
 
-function findListed(form: string, site: LabelSite): MeantLabel[] | undefined {
+function findListed(form: string, site: LabelSite, postWords: PostWords): MeantLabel[] | undefined {
   const han = findHanMisspelling(labelKey(form)) ?? findHanAtEnd(labelKey(form))
   if (han) {
     const linked = site.targets.length > 0 && site.shape !== 'text-only'
@@ -43,11 +44,22 @@ function findListed(form: string, site: LabelSite): MeantLabel[] | undefined {
     return [{form: han.meant, weight, why: 'closed-list'}]
   }
   const listed = findListedMisspelling(form)
-  if (!listed?.label) return undefined
+  if (!listed?.label) return findListedInPhrase(form)
   const {label} = listed
   const unsure = listed.doubtful || label.tier !== 'strong'
-  if (label.tier !== 'strong' && (site.shape !== 'link-next' || site.separator === '')) return []
+  const isMarked = site.separator !== '' || site.opener !== undefined
+  if (label.tier !== 'strong' && (site.shape !== 'link-next' || !isMarked)) return []
+  if (isRealWord(form, postWords.languages())) return []
   return [{form: listed.meant, weight: unsure ? -0.3 : 0.2, why: 'listed'}]
+}
+
+/** A label of several words that is right once its listed misspellings are put right. */
+function findListedInPhrase(form: string): MeantLabel[] | undefined {
+  if (!form.includes(' ')) return undefined
+  const words = form.split(' ').map((word) => findListedMisspelling(word)?.meant ?? word)
+  const meant = words.join(' ')
+  if (meant === form || findLabel(meant)?.tier !== 'strong') return undefined
+  return [{form: meant, weight: 0.2, why: 'listed'}]
 }
 
 /** A Chinese label of four characters or more behind up to three free ones: 先上原文连接. */

@@ -1,26 +1,26 @@
 /** Short words that are frequent in one language and rare, or not words, in the others; hand-kept. */
 const stopWords: Readonly<Record<string, string>> = {
   en: 'the and of to is that for with this you are was be on it as have not we',
-  de: 'der die das und ist nicht ein eine den von mit auf für sich auch wird dem zu',
+  de: 'der die das und ist nicht ein eine von mit auf für sich auch wird dem zu',
   fr: 'le les des est une dans pour que qui sur pas avec nous vous au du cette sont',
   es: 'el los las que una por para con del es como pero más este esta se y',
-  pt: 'não uma os que para com do da em dos das você isso mas também são ao é',
-  it: 'il che di per una non con sono gli della questo anche nel più è alla dei',
+  pt: 'não uma os que para em dos das você isso mas também são ao é',
+  it: 'il che di per una non sono gli della questo anche nel più è alla dei',
   nl: 'het een van en niet dat zijn voor met ook maar naar aan wordt deze bij',
-  sv: 'och att det som är på inte för ett med av jag den har till kan',
-  da: 'og at det er ikke på som til med af jeg den har kan vi et',
-  no: 'og at det er ikke på som til med av jeg den har kan vi et',
-  fi: 'ja on ei että se oli mutta kun myös ovat hän joka tai niin',
-  pl: 'i w na się nie że do jest to jak ale przez od dla co są oraz',
-  cs: 'a je se na že v to jako ale pro které byl jsem také nebo',
-  sk: 'a je sa na že v to ako ale pre ktoré bol som tiež alebo',
-  hu: 'a az és hogy nem egy is van de meg csak ez ha mint',
-  ro: 'și în de la cu nu este pe care din un mai sunt pentru',
-  tr: 've bir bu için ile de da olarak çok daha olan gibi ama ne',
+  sv: 'och att det som är på inte för ett med av jag har till kan',
+  da: 'og det er ikke på som til med af jeg den har vi et',
+  no: 'og det er ikke på som til med av jeg den har vi et',
+  fi: 'ja ei että oli mutta kun myös ovat hän joka tai niin',
+  pl: 'w na się nie że jest jak ale przez od dla są oraz',
+  cs: 'se na že v jako ale pro které byl jsem také nebo',
+  sk: 'sa na že v ako ale pre ktoré bol som tiež alebo',
+  hu: 'az és hogy nem egy van de meg csak ez ha mint',
+  ro: 'și în la cu nu este pe care din mai sunt pentru',
+  tr: 've bir bu için ile de da olarak çok daha olan gibi ama',
   vi: 'và của là có không được cho trong các một này với những',
   id: 'yang dan di ini untuk dengan dari tidak itu pada adalah dalam',
-  ca: 'i els les que amb per una dels és com però aquest també',
-  eo: 'la kaj estas de en ne ke por kun sed mi ili',
+  ca: 'els les que amb una dels és però aquest també',
+  eo: 'kaj estas ne ke por kun sed mi ili',
   ru: 'и в не на что с как это для по но из или мы так',
   uk: 'і в не на що з як це для та але або ми так є',
   bg: 'и в не на че се да за от с по но като са това',
@@ -66,7 +66,7 @@ export function guessLanguages(text: string): string[] {
   }
   const most = Math.max(0, ...counts.values())
   return [...counts]
-    .filter(([, count]) => count >= 1.5 && count >= most * 0.3)
+    .filter(([, count]) => count >= 1.5 && count >= most * 0.4)
     .sort(([, a], [, b]) => b - a)
     .map(([language]) => language)
 }

@@ -2,7 +2,6 @@ import {labelKey} from './find-label.ts'
 import {hangulKeystrokes} from './keystrokes.ts'
 import type {Label} from './label-table.ts'
 import {allLabels} from './labels/all-labels.ts'
-import {findListedMisspelling} from './listed-misspellings.ts'
 import {normaliseLabel} from './normalise-label.ts'
 import {dropAccent, type Typing, typingDistance} from './typing-distance.ts'
 
@@ -18,6 +17,8 @@ interface Candidate {
   readonly label: Label
   readonly form: string
   readonly compared: string
+  /** The compared form without accents. */
+  readonly plain: string
   readonly words: readonly WordShape[]
   readonly letters: number
   /** How many different letters a form within the distance limit may have at most. */
@@ -68,14 +69,27 @@ export function hasSimilarLabel(form: string): boolean {
 const mostLengthDifference = 2
 
 function* similarCandidates(compared: string, typing: Typing): Generator<Candidate> {
+  const plain = dropAccent(compared)
   const letters = letterSet(compared)
   const byLength = candidates()[typing]
   const longest = compared.length + mostLengthDifference
   for (let length = Math.max(0, compared.length - mostLengthDifference); length <= longest; length++) {
     for (const candidate of byLength[length] ?? []) {
-      if (countBits(letters ^ candidate.letters) <= candidate.mostDifferentLetters) yield candidate
+      if (countBits(letters ^ candidate.letters) > candidate.mostDifferentLetters) continue
+      if (startAlike(plain, candidate.plain) && endAlike(plain, candidate.plain)) yield candidate
     }
   }
+}
+
+/** One slip leaves the first two letters with something in common, in place or one place off; so with the last two. */
+function startAlike(typed: string, meant: string): boolean {
+  return typed[0] === meant[0] || typed[1] === meant[0] || typed[0] === meant[1] || typed[1] === meant[1]
+}
+
+function endAlike(typed: string, meant: string): boolean {
+  const [one, other] = [typed.length - 1, meant.length - 1]
+  if (typed[one] === meant[other] || typed[one - 1] === meant[other]) return true
+  return typed[one] === meant[other - 1] || typed[one - 1] === meant[other - 1]
 }
 
 function typingOf(form: string): Typing | undefined {
@@ -92,6 +106,7 @@ function phraseDistance(compared: string, words: readonly WordShape[], candidate
   if (typing === 'hangul-keys')
     return typingDistance(compared, candidate.compared, hangulLimit(candidate.compared), typing)
   if (words.length !== candidate.words.length) {
+    if (Math.abs(words.length - candidate.words.length) > 1) return Number.POSITIVE_INFINITY
     return typingDistance(compared, candidate.compared, letterLimit(candidate.compared.length))
   }
   let sum = 0
@@ -103,11 +118,9 @@ function phraseDistance(compared: string, words: readonly WordShape[], candidate
   return sum
 }
 
-const listedDistance = 0.6
 const mostPhraseDistance = 2.6
 
 function wordDistance(typed: WordShape, meant: WordShape): number {
-  if (findListedMisspelling(typed.text)?.meant === meant.text) return listedDistance
   if (countBits(typed.letters ^ meant.letters) > differentLetters(meant.text)) return Number.POSITIVE_INFINITY
   const limit = meant.text.length === 4 ? 1 : letterLimit(meant.text.length)
   return typingDistance(typed.text, meant.text, limit)
@@ -146,7 +159,8 @@ function candidates(): Readonly<Record<Typing, CandidatesByLength>> {
     if (compared.length < shortest && form !== '출처') continue
     const words = shapeWords(compared)
     const mostDifferentLetters = words.length > 1 ? 4 : differentLetters(compared)
-    const candidate = {label, form, compared, words, letters: letterSet(compared), mostDifferentLetters}
+    const plain = dropAccent(compared)
+    const candidate = {label, form, compared, plain, words, letters: letterSet(compared), mostDifferentLetters}
     const sameLength = sorted[typing][compared.length]
     if (sameLength) sameLength.push(candidate)
     else sorted[typing][compared.length] = [candidate]

@@ -57,6 +57,11 @@ function recogniseLayout(form: string): RecognisedLabel | undefined {
   return undefined
 }
 
+/** Whether a normalised form of Latin letters is a label typed with the Latin layout on by mistake. */
+export function isTypedInOtherLayout(form: string): boolean {
+  return recogniseLayout(form) !== undefined
+}
+
 let labelsOfKeys: Map<string, string> | undefined
 
 function hangulLabelOfKeys(keys: string): string | undefined {

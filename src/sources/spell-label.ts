@@ -3,9 +3,11 @@ import {findLabel} from './find-label.ts'
 import {findMeantLabels, type MeantLabel} from './find-meant-labels.ts'
 import {keepCase} from './keep-case.ts'
 import type {LabelSite} from './label-site.ts'
+import {findListedMisspelling} from './listed-misspellings.ts'
 import {hasSimilarLabel} from './near-labels.ts'
 import {normaliseLabel} from './normalise-label.ts'
 import {type PostWords, readPostWords} from './post-words.ts'
+import {isTypedInOtherLayout} from './recognise-label.ts'
 import {isNameOfTarget, weighSite} from './weigh-site.ts'
 import {groupWords, type WordGroup} from './word-groups.ts'
 
@@ -43,7 +45,7 @@ export function spellLabel(words: string, {site, post}: SpellingContext): Misspe
   if (siteWeight + mostWordsWeight < reportScore) return undefined
   const postWords = readPostWords(post)
   for (const group of groupWords(words)) {
-    if (group.partial && !(site.shape === 'link-next' && /[:：]/.test(site.separator))) continue
+    if (group.partial && site.shape !== 'link-next') continue
     const typed = words.slice(group.start, group.end)
     if (!couldBeLabel(typed)) continue
     const meant = findMeantLabels(typed, site, postWords)
@@ -52,6 +54,7 @@ export function spellLabel(words: string, {site, post}: SpellingContext): Misspe
       if (findLabel(typed)) return undefined
       continue
     }
+    if (group.partial && !/[:：]/.test(site.separator) && !isListedPhrase(best)) continue
     const score =
       siteWeight + best.weight - (group.partial ? 0.5 : 0) - weighOtherUse(typed, best, site, post.text, postWords)
     if (score < reportScore) continue
@@ -63,8 +66,14 @@ export function spellLabel(words: string, {site, post}: SpellingContext): Misspe
 /** Whether words resemble any label enough for a closer look; costs about a microsecond. */
 export function couldBeLabel(words: string): boolean {
   if (words.length < 2 || words.length > longestWords) return false
-  const plain = /^[\x00-\x7f]*$/.test(words)
-  return !plain || hasSimilarLabel(normaliseLabel(words)) || /^[a-z;'[\],. ]{4,30}$/.test(words)
+  if (!/^[\x20-\x7e]*$/.test(words)) return true
+  const form = normaliseLabel(words)
+  return hasSimilarLabel(form) || form.split(' ').some(findListedMisspelling) || isTypedInOtherLayout(form)
+}
+
+/** Without a colon, words in the middle of a sentence are told only as `orginally published on` is. */
+function isListedPhrase({form, why}: MeantLabel): boolean {
+  return why === 'listed' && form.includes(' ')
 }
 
 function weighOtherUse(typed: string, best: MeantLabel, site: LabelSite, text: string, postWords: PostWords): number {

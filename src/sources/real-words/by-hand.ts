@@ -25,15 +25,15 @@ export const realWordsByHand: Readonly<Record<string, string>> = {
   `,
   es: `
     puente fuerte frente fuertes frentes puentes suerte preferencia preferencias reverencia diferencia diferencias
-    conferencia inferencia citar cinta ficha créditos editor traductores tradición originales texto cuenta gente fuete
+    conferencia inferencia citar cinta ficha créditos editor traductores tradición originales texto cuenta gente fuete vai
   `,
   pt: `
     ponte fone fones forte fortes frente fontes monte preferência preferências reverência diferença conferência
-    inferência citações créditos traduções tradição original originais ficha conta fronte
+    inferência citações créditos traduções tradição original originais ficha conta fronte vai
   `,
   it: `
     ponte monte conte forte fronte fondo fondi conti forti fanti fante fonde fondere riferimenti crediti creduti originali
-    citazioni traduzioni tradizione eccitazione preferimento
+    citazioni traduzioni tradizione eccitazione preferimento vai
   `,
   nl: 'bron brons brom broon bronnen brommen referent preferentie preferenties vertalingen verwijzen vertaalt literaire',
   sv: 'källan källorna källar källare kalla kallor kulla referensen referenten preferens preferenser original skälla',
