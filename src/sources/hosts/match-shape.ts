@@ -36,7 +36,7 @@ export function matchShape(url: string): ShapeMatch | undefined {
     for (const pattern of patterns) {
       if (pattern.host !== undefined && pattern.host !== host) continue
       const found = pattern.path.exec(path)
-      const complete = [...pattern.query].every(([key, value]) => value.test(parameters.get(key) ?? ''))
+      const complete = [...pattern.query].every(([key, value]) => holds(parameters.get(key), value))
       if (!found || !complete) continue
       const id = found.groups?.id
       return kind === 'unknown' || (kind === 'home' && asksForMore(url))
@@ -45,6 +45,11 @@ export function matchShape(url: string): ShapeMatch | undefined {
     }
   }
   return undefined
+}
+
+/** A parameter that is missing or empty fits nothing, `*` included. */
+function holds(written: string | undefined, value: RegExp): boolean {
+  return written !== undefined && written !== '' && value.test(written)
 }
 
 /** A home page with a query or a fragment of its own is another page (`/?title=a`, `/#!/jane`): which one, nobody knows. */

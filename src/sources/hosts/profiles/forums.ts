@@ -167,5 +167,23 @@ export const forums: readonly HostProfile[] = [
       ['private', 'https://discord.com/channels/1/2/3'],
       ['private', 'https://discord.gg/abc']
     ]
+  },
+  {
+    brand: 'Slack',
+    otherNames: ['슬랙'],
+    misspellings: ['slack', 'Slcak'],
+    hosts: ['*.slack.com', 'app.slack.com'],
+    shapes: [
+      ['private', 'a message only members see', '/archives/*', '//app.slack.com/client*'],
+      ['private', 'an invitation', '//join.slack.com/*'],
+      ['home', 'the home page', '/']
+    ],
+    permalink: 'Messages are for members only: quote them, or link a public page that says the same',
+    examples: [
+      ['private', 'https://jane.slack.com/archives/C01/p1700000000000000'],
+      ['private', 'https://app.slack.com/client/T01/C01'],
+      ['private', 'https://join.slack.com/t/jane/shared_invite/a'],
+      ['unknown', 'https://api.slack.com/methods']
+    ]
   }
 ]

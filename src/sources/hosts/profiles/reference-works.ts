@@ -46,6 +46,7 @@ export const referenceWorks: readonly HostProfile[] = [
       ['item', 'https://en.wikipedia.org/wiki/Special:PermanentLink/123'],
       ['search', 'https://en.wikipedia.org/wiki/Special:Search?search=x'],
       ['home', 'https://en.wikipedia.org/wiki/Main_Page'],
+      ['home', 'https://en.wikipedia.org/'],
       ['collection', 'https://en.wikipedia.org/wiki/Category:AI']
     ]
   },
@@ -160,6 +161,24 @@ export const referenceWorks: readonly HostProfile[] = [
       ['search', 'https://web.archive.org/web/*/x.org'],
       ['editor', 'https://web.archive.org/save/https://x.org'],
       ['home', 'https://web.archive.org/']
+    ]
+  },
+  {
+    brand: 'archive.today',
+    otherNames: ['archive.is', 'archive.ph'],
+    hosts: ['archive.today', 'archive.is', 'archive.ph', 'archive.md', 'archive.vn', 'archive.li', 'archive.fo'],
+    shapes: [
+      ['changing', 'the newest snapshot', '/(newest|latest)/*'],
+      ['editor', 'a form for a new snapshot', '/submit*'],
+      ['item', 'a snapshot', '/:code(\\w{5,6})', '/:time(\\d{14})/*'],
+      ['home', 'the home page', '/']
+    ],
+    permalink: 'Open one snapshot and copy its address of five or six characters',
+    examples: [
+      ['item', 'https://archive.ph/AbC12'],
+      ['item', 'https://archive.is/20231117000000/https://jane.dev/a'],
+      ['home', 'https://archive.today/'],
+      ['editor', 'https://archive.today/submit/']
     ]
   }
 ]
