@@ -1,6 +1,6 @@
 import type {BracketPair} from './bracket-pairs.ts'
 import type {LinkFault} from './link-fault.ts'
-import {type LinkLine, startsAddress} from './link-line.ts'
+import {type LinkLine, startsAddress, withScheme} from './link-line.ts'
 import {type Destination, readDestination} from './read-destination.ts'
 
 /** What one check sees of a pair of square brackets. */
@@ -30,7 +30,12 @@ export const findBlankBeforeAddress: BracketCheck = ({line, pair, text, before, 
   const destination = readDestination(line.masked, pair.end + gap)
   if (destination?.end === undefined) return undefined
   const inside = line.text.slice(pair.end + gap - 1, destination.end)
-  return fault('blank-before-address', pair.start, destination.end, line.text.slice(pair.start, pair.end) + inside)
+  return fault(
+    'blank-before-address',
+    pair.start,
+    destination.end,
+    line.text.slice(pair.start, pair.end) + withScheme(inside)
+  )
 }
 
 /** `[text]（https://x.org）`, `[text](https://x.org）`, `[text]（https://x.org)`. */
@@ -41,7 +46,7 @@ export const findFullWidthBrackets: BracketCheck = ({line, pair, text, before, a
   const length = line.masked.slice(pair.end + 1, pair.end + 2000).search(/[\s)）]/)
   const close = pair.end + 1 + length
   if (length < 0 || /\s/.test(line.masked.charAt(close))) return undefined
-  const address = line.text.slice(pair.end + 1, close)
+  const address = withScheme(line.text.slice(pair.end + 1, close))
   return fault('full-width-brackets', pair.start, close + 1, `${line.text.slice(pair.start, pair.end)}(${address})`)
 }
 
@@ -55,13 +60,13 @@ export const findOpenAddress: BracketCheck = ({line, pair, destination}) => {
   if (later?.[0] === ')') return addressWithBlank(line, pair.end, end, end + later.index + 1)
   const written = line.text.slice(pair.end, end)
   const complete = /[\w/)-][\]}]?$/.test(written) ? written.replace(/[\]}]$/, '') : undefined
-  return fault('unclosed', pair.end, end, complete && `${complete})`)
+  return fault('unclosed', pair.end, end, complete && `${withScheme(complete)})`)
 }
 
 /** A title in curly quotes is no title; for other blanks nobody knows whether to drop or to encode them. */
 function addressWithBlank(line: LinkLine, start: number, addressEnd: number, end: number): LinkFault {
   const title = /^[ \t]+[“”„]([^“”"]{1,300})[“”]\)$/.exec(line.text.slice(addressEnd, end))?.[1]
-  const repair = title && `${line.text.slice(start, addressEnd)} "${title}")`
+  const repair = title && `${withScheme(line.text.slice(start, addressEnd))} "${title}")`
   return fault('blank-in-address', start, end, repair)
 }
 

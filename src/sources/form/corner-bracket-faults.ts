@@ -1,6 +1,6 @@
 import {fault} from './bracket-faults.ts'
 import type {LinkFault} from './link-fault.ts'
-import {type LinkLine, startsAddress} from './link-line.ts'
+import {type LinkLine, startsAddress, withScheme} from './link-line.ts'
 
 const opening: Readonly<Record<string, string>> = {'】': '【', '］': '［'}
 const closing = /([】］])([(（])/g
@@ -19,7 +19,7 @@ export function findCornerBrackets(line: LinkLine): LinkFault[] {
     const closes = length > 0 && /[)）]/.test(line.masked.charAt(start + length))
     if (open < 0 || !closes || !startsAddress(line.text, start)) continue
     const text = line.text.slice(from + open + 1, match.index)
-    const repair = `[${text}](${line.text.slice(start, start + length)})`
+    const repair = `[${text}](${withScheme(line.text.slice(start, start + length))})`
     faults.push(fault('full-width-brackets', from + open, start + length + 1, repair))
   }
   return faults

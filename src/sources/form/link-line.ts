@@ -12,3 +12,8 @@ export interface LinkLine {
 export function startsAddress(text: string, at: number): boolean {
   return /^(?:https?:\/\/|www\.[\w-]+\.)[^\s()[\]<>]/i.test(text.slice(at, at + 80))
 }
+
+/** The address with a scheme: in a link, `www.x.org` is a file beside the post. `text` may start with its parenthesis. */
+export function withScheme(text: string): string {
+  return text.replace(/^(\(?)(?=www\.)/i, '$1https://')
+}
