@@ -121,7 +121,8 @@ export const findMissingScheme: TextCheck = (url, {form}) => {
 /** `javascript:`, `file:`, `data:` and pages of the browser itself. */
 export const findLocalScheme: TextCheck = (url) => {
   const scheme = /^([a-z][a-z-]{2,24}):/i.exec(url)?.[1]?.toLowerCase()
-  if (scheme === undefined || !localSchemes.has(scheme)) return undefined
+  // A picture may well stand in its own address.
+  if (scheme === undefined || !localSchemes.has(scheme) || /^data:image\//i.test(url)) return undefined
   const inner = scheme === 'view-source' ? url.slice(scheme.length + 1) : undefined
   return {
     fault: 'local-scheme',

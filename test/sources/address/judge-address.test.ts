@@ -52,6 +52,7 @@ judgeTable('misspelt scheme', 'broken', [
   ['https://http://x.org', 'doubled-scheme', 'https://http://'],
   ['https:https://x.org', 'doubled-scheme', 'https:https://', 'https://x.org'],
   ['"https://x.org/a"', 'wrapped', '"https://x.org/a"', 'https://x.org/a'],
+  ['(https://x.org/a)', 'wrapped', '(https://x.org/a)', 'https://x.org/a'],
   ['“https://x.org/a”', 'wrapped', '“https://x.org/a”', 'https://x.org/a']
 ])
 
@@ -168,6 +169,7 @@ const legal: readonly string[] = [
   '#anchor',
   '?page=2',
   'mailto:me@x.org',
+  'data:image/png;base64,AAAA',
   'tel:+82-2-123',
   'ftp://x.org/a',
   'sftp://x.org',
