@@ -50,7 +50,9 @@ function findListed(form: string, site: LabelSite, postWords: PostWords): MeantL
   const isMarked = site.separator !== '' || site.opener !== undefined
   if (label.tier !== 'strong' && (site.shape !== 'link-next' || !isMarked)) return []
   if (isRealWord(form, postWords.languages())) return []
-  return [{form: listed.meant, weight: unsure ? -0.3 : 0.2, why: 'listed'}]
+  const meant: MeantLabel = {form: listed.meant, weight: unsure ? -0.3 : 0.2, why: 'listed'}
+  const others = listed.doubtful ? findNear(form, postWords).filter((other) => other.form !== listed.meant) : []
+  return [meant, ...others]
 }
 
 /** A label of several words that is right once its listed misspellings are put right. */

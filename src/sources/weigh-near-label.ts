@@ -23,11 +23,10 @@ export function weighNearLabel(form: string, near: NearLabel, postWords: PostWor
   const wrong = differingWords(form, meant)
   if (wrong.some((word) => isRealWord(word, [label.language]))) return undefined
   const languages = postWords.languages()
-  if (wrong.some((word) => isRealWord(word, languages.length > 0 ? languages : undefined))) return undefined
-  const isOwn =
-    label.language === 'en' ||
-    label.language === 'ko' ||
-    languages.some((language) => label.language.startsWith(language))
+  const isOwn = sharesLanguage(label, languages)
+  const vetoing = isOwn && languages.length > 0 ? languages : undefined
+  if (wrong.some((word) => isRealWord(word, vetoing))) return undefined
+  if (label.language === 'en' && dropAccent(form) !== form) return undefined
   if (writeUmlautsOut(meant) === form || (dropAccent(meant) === dropAccent(form) && !isOwn)) return undefined
   if (!isOwn && !couldQuote(languages, meant)) return undefined
   const isKnown = wrong.every((word) => findListedMisspelling(word) !== undefined)
@@ -35,10 +34,16 @@ export function weighNearLabel(form: string, near: NearLabel, postWords: PostWor
   return 0.2 - 2 * distance * relief + (isKnown ? 1 : -weighRivals(form, distance)) - weighLanguage(label, languages)
 }
 
+/** Hangul is Korean; English is at home in every post. */
+function sharesLanguage(label: Label, languages: readonly string[]): boolean {
+  if (label.language === 'en' || label.language === 'ko') return true
+  return languages.some((language) => label.language.startsWith(language))
+}
+
 /** A label of another language is less likely meant; least of all English where the post's own word is as near. */
 function weighLanguage(label: Label, languages: readonly string[]): number {
-  if (label.language === 'ko' || languages.some((language) => label.language.startsWith(language))) return 0
-  return label.language === 'en' ? (languages.length > 0 ? 0.3 : 0) : 0.5
+  if (label.language !== 'en') return sharesLanguage(label, languages) ? 0 : 0.5
+  return languages.length === 0 || languages.includes('en') ? 0 : 0.3
 }
 
 /** Whether a post in these languages may name a source in a further one: not when its Latin words are neither. */

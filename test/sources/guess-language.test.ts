@@ -1,0 +1,32 @@
+import {suite} from 'uvu'
+import * as assert from 'uvu/assert'
+import {guessLanguages} from '../../src/sources/guess-language.ts'
+import {readPostWords} from '../../src/sources/post-words.ts'
+import {sentences} from '../measure/core-labels.ts'
+
+const test = suite('guessLanguages')
+
+for (const [language, sentence] of Object.entries(sentences)) {
+  test(`one sentence of ${language} is enough`, () => {
+    assert.is(guessLanguages(sentence)[0], language)
+  })
+}
+
+test('scripts tell the language', () => {
+  assert.equal(guessLanguages('이 글은 우리가 만든 것에 대한 이야기입니다.'), ['ko'])
+  assert.equal(guessLanguages('これは日本語の文章です。'), ['ja'])
+  assert.equal(guessLanguages('这是一篇关于我们所做事情的文章。'), ['zh'])
+  assert.equal(guessLanguages('Это текст о том, что мы сделали, и он не на английском.')[0], 'ru')
+})
+
+test('a text that is too short has no language', () => {
+  assert.equal(guessLanguages('Quelle: https://example.org'), [])
+})
+
+test('the words of a post are counted where no colon follows', () => {
+  const words = readPostWords({text: 'Sorce: a. Sorce b. **sorce**: c. SORCE'})
+  assert.is(words.count('Sorce'), 2)
+  assert.is(words.count('source'), 0)
+})
+
+test.run()

@@ -1,0 +1,196 @@
+import {suite} from 'uvu'
+import * as assert from 'uvu/assert'
+import {findLabel} from '../../src/sources/find-label.ts'
+import {isRealWord} from '../../src/sources/is-real-word.ts'
+import {normaliseLabel} from '../../src/sources/normalise-label.ts'
+import {couldBeLabel, spellLabel} from '../../src/sources/spell-label.ts'
+import {coreLabels, sentences} from '../measure/core-labels.ts'
+import {makeHangulSlips, makeSlips} from '../measure/make-slips.ts'
+import {makeSite, type SiteChanges} from './make-site.ts'
+import {wordsThatAreNoSlips} from './words-that-are-no-slips.ts'
+
+const test = suite('spellLabel')
+const english = 'This is a post about the things that we have done and it is for you.\n\n'
+
+function spell(words: string, changes: SiteChanges = {}) {
+  return spellLabel(words, makeSite(words, changes))
+}
+
+test('the founding line: Sorce between parentheses, followed by a link', () => {
+  const changes = {
+    before: english,
+    opener: '(',
+    anchor: 'Linkedin post',
+    url: 'https://www.linkedin.com/in/mark-kim-18431346/recent-activity/all/'
+  }
+  assert.equal(spell('Sorce', changes), {
+    label: 'Source',
+    range: {start: 0, end: 5},
+    candidates: ['Source'],
+    score: 4.7,
+    why: 'listed'
+  })
+})
+
+const corrections: readonly (readonly [typed: string, label: string, why: string])[] = [
+  ['Soruce', 'Source', 'listed'],
+  ['SORCES', 'SOURCES', 'listed'],
+  ['souce', 'source', 'listed'],
+  ['Souerce', 'Source', 'edit'],
+  ['Refrences', 'References', 'listed'],
+  ['Orginal', 'Original', 'listed'],
+  ['Orginal article', 'Original article', 'listed'],
+  ['Origimal article', 'Original article', 'edit'],
+  ['Image Soucre', 'Image Source', 'listed'],
+  ['Photo credt', 'Photo credit', 'edit'],
+  ['Imagesource', 'Image source', 'edit'],
+  ['Orginally publised on', 'Originally published on', 'listed'],
+  ['Original library sourse', 'Original library source', 'listed'],
+  ['Sorce of the image', 'Source of the image', 'listed'],
+  ['Quele', 'Quelle', 'listed'],
+  ['Bildqulle', 'Bildquelle', 'edit'],
+  ['Fuent', 'Fuente', 'edit'],
+  ['Riferimeti', 'Riferimenti', 'edit'],
+  ['Kaynk', 'Kaynak', 'listed'],
+  ['Źrodło', 'Źródło', 'listed'],
+  ['Источнк', 'Источник', 'edit'],
+  ['출쳐', '출처', 'listed'],
+  ['츨처', '출처', 'listed'],
+  ['사진출쳐', '사진출처', 'edit'],
+  ['사용된 동영상 출쳐', '사용된 동영상 출처', 'listed'],
+  ['참고 자로', '참고 자료', 'edit'],
+  ['윈문 링크', '원문 링크', 'listed'],
+  ['ㅊㅜㄹ처', '출처', 'edit'],
+  ['出展', '出典', 'closed-list'],
+  ['参考文研', '参考文献', 'closed-list'],
+  ['转载至', '转载自', 'closed-list'],
+  ['本文轉載至', '本文轉載自', 'closed-list'],
+  ['原文连接', '原文链接', 'closed-list'],
+  ['先上原文连接', '先上原文链接', 'closed-list'],
+  ['图片来原', '图片来源', 'closed-list'],
+  ['Ѕource', 'Source', 'look-alike'],
+  ['Ｓｏｕｒｃｅ', 'Source', 'look-alike'],
+  ['𝗦𝗼𝘂𝗿𝗰𝗲', 'Source', 'look-alike'],
+  ['Иcточник', 'Источник', 'look-alike'],
+  ['So\u200burce', 'Source', 'invisible'],
+  ['출\u00ad처', '출처', 'invisible'],
+  ['cnfcj', '출처', 'keyboard-layout'],
+  ['내ㅕㄱㅊㄷ', 'source', 'keyboard-layout'],
+  ['bcnjxybr', 'источник', 'keyboard-layout'],
+  ['ыщгксу', 'source', 'keyboard-layout'],
+  ['vai', 'via', 'listed']
+]
+
+for (const [typed, label, why] of corrections) {
+  test(`${JSON.stringify(typed)} is meant for ${label}`, () => {
+    const misspelling = spell(typed)
+    assert.equal([misspelling?.label, misspelling?.why], [label, why])
+  })
+}
+
+test('only the words that are wrong are in the range', () => {
+  const misspelling = spell('Read the orginal article')
+  assert.equal(misspelling?.range, {start: 9, end: 16})
+  assert.equal(misspelling?.candidates, ['original'])
+})
+
+test('several labels as near are all candidates', () => {
+  assert.equal(spell('Sourcs')?.candidates.length, 2)
+})
+
+for (const [language, words] of Object.entries(wordsThatAreNoSlips)) {
+  test(`real words are no slips: ${language}`, () => {
+    for (const before of ['', sentences[language] ?? '', ...(language === 'fr' ? [] : [english])]) {
+      for (const opener of [undefined, '(']) {
+        for (const word of words.map((each) => each.trim()).filter(Boolean)) {
+          const changes = {before, position: {tail: true}, ...(opener && {opener})}
+          assert.is(spell(word, changes)?.label, undefined, `${word} in ${JSON.stringify(before.slice(0, 20))}`)
+        }
+      }
+    }
+  })
+}
+
+test('labels that are spelt right are left alone', () => {
+  for (const label of [
+    'Source',
+    'SOURCES',
+    'Quelle',
+    '출처',
+    '사진 출처',
+    '出典',
+    '转载自',
+    'Zdroj',
+    'Fonte',
+    'Autor',
+    'Uebersetzt von'
+  ]) {
+    assert.is(spell(label), undefined, label)
+  }
+})
+
+test('the name of what is linked is no slip', () => {
+  assert.is(spell('Sorcer', {anchor: 'Sorcer', url: 'https://sorcer.io'}), undefined)
+  assert.is(spell('Sourze', {anchor: 'the site', url: 'https://sourze.se/a'}), undefined)
+})
+
+test('a word that the post uses again and again is no slip', () => {
+  const before = `${english}Sourca is a town. We like Sourca, and Sourca likes us.\n\n`
+  assert.is(spell('Sourca')?.label, 'Source')
+  assert.is(spell('Sourca', {before}), undefined)
+})
+
+test('without a link and without a colon nothing is found', () => {
+  assert.is(spell('Sorce', {shape: 'nothing', separator: '', position: {lineStart: false}}), undefined)
+  assert.is(spell('出展', {shape: 'text-only'}), undefined)
+  assert.is(spell('This post was the sorce of much trouble', {separator: ''}), undefined)
+})
+
+test('a lost accent is told only in a post of that language', () => {
+  assert.is(spell('Referencias', {before: sentences['pt'] ?? ''})?.label, 'Referências')
+  assert.is(spell('Referencias', {before: sentences['es'] ?? ''}), undefined)
+  assert.is(spell('Kallor', {before: english}), undefined)
+  assert.is(spell('Kallor', {before: sentences['sv'] ?? ''}), undefined)
+})
+
+for (const [alphabet, {letters, labels}] of Object.entries(coreLabels)) {
+  test(`of all single slips of ${alphabet} labels at least 98 % are found`, () => {
+    let [made, found] = [0, 0]
+    for (const label of alphabet === 'Latin' ? labels.slice(0, 5) : labels) {
+      for (const slip of letters === '' ? makeHangulSlips(label) : makeSlips(label, letters)) {
+        if (
+          findLabel(slip) ||
+          normaliseLabel(slip)
+            .split(' ')
+            .some((word) => isRealWord(word))
+        )
+          continue
+        made++
+        if (spell(slip)) found++
+      }
+    }
+    assert.ok(made > 500, `${made} slips are too few`)
+    assert.ok(found / made >= 0.98, `${found} of ${made}`)
+  })
+}
+
+test('most words are passed over at a glance', () => {
+  for (const word of ['The', 'quick', 'How to use it', 'Kubernetes']) assert.is(couldBeLabel(word), false, word)
+  for (const word of ['Sorce', 'Refrences', 'cnfcj', 'lik', '출쳐']) assert.is(couldBeLabel(word), true, word)
+})
+
+test('long and odd words do no harm', () => {
+  for (const words of [
+    '',
+    ' ',
+    'x'.repeat(100_000),
+    'Sorce '.repeat(20_000),
+    '\u200b'.repeat(70),
+    'ㅊ'.repeat(80),
+    '((('
+  ]) {
+    assert.is(spell(words), undefined)
+  }
+})
+
+test.run()
