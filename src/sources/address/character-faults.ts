@@ -59,6 +59,8 @@ const escapable = /[!-/:-@[-`{-~]/
 export const findBackslash: PartsCheck = (url, {host}, {form}) => {
   const readsEscapes = form !== 'autolink'
   for (let at = url.indexOf('\\', host.end); at >= 0; at = url.indexOf('\\', at + 2)) {
+    // Behind a bare address it is a hard line break.
+    if (form === 'bare' && at === url.length - 1) continue
     if (readsEscapes && escapable.test(url.charAt(at + 1))) continue
     return {
       fault: 'backslash',

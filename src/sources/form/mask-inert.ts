@@ -1,5 +1,5 @@
 /** Stands for a character that Markdown does not read; in no Unicode block that posts use. */
-export const inertMark = '\uE000'
+const inertMark = '\uE000'
 
 /** Openers and closers of what a site generator or HTML reads before Markdown does. */
 const pairs: readonly (readonly [open: string, close: string])[] = [

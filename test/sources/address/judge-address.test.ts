@@ -220,7 +220,7 @@ const legal: readonly string[] = [
   'https://{{ site.host }}/a',
   'https://%HOST%/a',
   'https://$host/a',
-  'https://${host}/a',
+  'https://$\u007Bhost}/a',
   'https://api.x.org/users/{id}',
   'https://<user>.github.io',
   'https://medium.com/@me/a-b-0123456789ab'
@@ -233,7 +233,7 @@ for (const url of legal) {
 }
 
 test('leaves a bare `www.` and marks that GFM leaves out alone', () => {
-  for (const url of ['www.x.org', 'https://x.org/a.', 'http://', 'https://는']) {
+  for (const url of ['www.x.org', 'https://x.org/a.', 'https://x.org/a\\', 'http://', 'https://는']) {
     assert.equal(judgeAddress(url, {form: 'bare'}), [])
   }
 })
