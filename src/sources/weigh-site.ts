@@ -25,6 +25,7 @@ export function weighSite(site: LabelSite): number {
   if (site.opener !== undefined) weight += site.closed ? 1 : 0.3
   if (atEdge) weight += 1
   if (position.footnote) weight += 0.7
+  if (position.continues) return weight - 1
   if (position.lineStart) weight += 0.5
   if (ownLine) weight += 0.5
   return weight

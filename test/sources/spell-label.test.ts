@@ -147,10 +147,10 @@ test('without a link and without a colon nothing is found', () => {
 })
 
 test('a lost accent is told only in a post of that language', () => {
-  assert.is(spell('Referencias', {before: sentences['pt'] ?? ''})?.label, 'Referências')
-  assert.is(spell('Referencias', {before: sentences['es'] ?? ''}), undefined)
+  assert.is(spell('Referencias', {before: sentences.pt ?? ''})?.label, 'Referências')
+  assert.is(spell('Referencias', {before: sentences.es ?? ''}), undefined)
   assert.is(spell('Kallor', {before: english}), undefined)
-  assert.is(spell('Kallor', {before: sentences['sv'] ?? ''}), undefined)
+  assert.is(spell('Kallor', {before: sentences.sv ?? ''}), undefined)
 })
 
 for (const [alphabet, {letters, labels}] of Object.entries(coreLabels)) {
@@ -175,7 +175,7 @@ for (const [alphabet, {letters, labels}] of Object.entries(coreLabels)) {
 }
 
 test('most words are passed over at a glance', () => {
-  for (const word of ['The', 'quick', 'How to use it', 'Kubernetes']) assert.is(couldBeLabel(word), false, word)
+  for (const word of ['The', 'quick', 'How to use it', 'JavaScript']) assert.is(couldBeLabel(word), false, word)
   for (const word of ['Sorce', 'Refrences', 'cnfcj', 'lik', '출쳐']) assert.is(couldBeLabel(word), true, word)
 })
 
