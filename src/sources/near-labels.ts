@@ -75,8 +75,8 @@ function* similarCandidates(compared: string, typing: Typing): Generator<Candida
   const longest = compared.length + mostLengthDifference
   for (let length = Math.max(0, compared.length - mostLengthDifference); length <= longest; length++) {
     for (const candidate of byLength[length] ?? []) {
-      if (countBits(letters ^ candidate.letters) > candidate.mostDifferentLetters) continue
-      if (startAlike(plain, candidate.plain) && endAlike(plain, candidate.plain)) yield candidate
+      if (!startAlike(plain, candidate.plain) || !endAlike(plain, candidate.plain)) continue
+      if (countBits(letters ^ candidate.letters) <= candidate.mostDifferentLetters) yield candidate
     }
   }
 }
