@@ -1,7 +1,7 @@
 import type {BodyLine} from '../post/body.ts'
 import type {Post} from '../post/post.ts'
 import {type LinePieces, type Resolve, readLinePieces} from './line-pieces.ts'
-import {normaliseLinkLabel, readLinkDefinitions} from './link-definitions.ts'
+import {isLinkDefinition, normaliseLinkLabel, readLinkDefinitions} from './link-definitions.ts'
 
 /** Longer lines are data; no source line is looked for in them. */
 const longestLine = 20_000
@@ -12,6 +12,7 @@ const longestLink = 3
 /** The lines of a post's body, each taken apart when it is first asked for. */
 export class BodyLines {
   readonly post: Post
+  readonly #sources: string[] = []
   readonly #pieces = new Map<number, LinePieces>()
   #definitions: ReturnType<typeof readLinkDefinitions> | undefined
   #tailStart: number | undefined
@@ -25,11 +26,19 @@ export class BodyLines {
     return this.post.body[index]
   }
 
-  /** What a line of text says; empty for code, comments and lines too long to be looked at. */
+  /** What a line of text says; empty for code, comments, link definitions and lines too long to be looked at. */
   source(index: number): string {
-    const line = this.at(index)
+    const known = this.#sources[index]
+    if (known !== undefined) return known
+    const source = this.#readSource(this.at(index))
+    this.#sources[index] = source
+    return source
+  }
+
+  #readSource(line: BodyLine | undefined): string {
     if (line?.kind !== 'text' || line.end - line.start > longestLine) return ''
-    return this.post.text.slice(line.start, line.end)
+    const source = this.post.text.slice(line.start, line.end)
+    return isLinkDefinition(source) ? '' : source
   }
 
   /** The links, images and tags of a line. */
@@ -82,5 +91,7 @@ export class BodyLines {
 }
 
 function endsUnclosed(source: string): boolean {
-  return source.lastIndexOf('[') > source.lastIndexOf(']') || source.lastIndexOf('<') > source.lastIndexOf('>')
+  const bracket = source.lastIndexOf('[')
+  const angle = source.lastIndexOf('<')
+  return (bracket !== -1 && !source.includes(']', bracket)) || (angle !== -1 && !source.includes('>', angle))
 }

@@ -2,11 +2,15 @@ import type {Post} from '../post/post.ts'
 import {BodyLines} from './body-lines.ts'
 import type {LabelSite} from './label-site.ts'
 import {findLabelStarts} from './label-starts.ts'
-import {isLinkDefinition} from './link-definitions.ts'
 import {readLabelSite} from './read-label-site.ts'
 
-/** Without one of these a line can hold a label only if it is short and stands alone. */
-const hint = /[:：[<]|https?:|www\./
+/** A colon that divides a sentence. */
+const colon = /：|:(?![\w/])|:(?=https?:|www\.)/
+/** A link behind a few words from the start of the line, a bracket, a sentence, an image or a tag on. */
+const introducedLink =
+  /(?:^|[(（【「『〔《〈>)）。！？]|[.!?]\s)[^[\](){}<>:：,，、。！？!?;；|.]{2,48}[\])）】」』〕》〉*_\s]{0,4}(?:\[|<a\s|<https?:|https?:|www\.)/
+/** A link whose text is no longer than a label. */
+const shortLink = /(?:^|[([（【>.。!?！?])[-\s*+_~"'#\d.)]{0,20}(?:\[[^\]:：]{1,40}[\]:：]|<a\s)/
 const longestAlone = 100
 /** What the line below a label without a colon begins with: a link, a list, or the underline of a heading. */
 const below = /^[\s>]*(?:[[<*+=•-]|\d{1,3}[.)]|https?:|www\.)/
@@ -29,7 +33,8 @@ export function findLabelSites(post: Post): LabelSite[] {
 function mayHoldLabel(lines: BodyLines, index: number): boolean {
   const source = lines.source(index)
   if (source === '' || tableRow.test(source)) return false
-  if (hint.test(source)) return !isLinkDefinition(source)
+  if (colon.test(source)) return true
+  if (/[[<]|https?:|www\./.test(source) && (introducedLink.test(source) || shortLink.test(source))) return true
   if (source.length > longestAlone) return false
   return /^[\s>]*#/.test(source) || below.test(lines.source(index + 1)) || below.test(lines.source(index + 2))
 }

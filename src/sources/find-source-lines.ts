@@ -6,6 +6,9 @@ import type {LabelSite} from './label-site.ts'
 import type {Label} from './label-table.ts'
 import type {SourceLine, SourceTarget} from './source-line.ts'
 
+const listMark = /^[\s>]*(?:[-*+]|\d+[.)])\s/
+/** What may stand behind the last address of such a line: its title, and what closes the link and the line. */
+const onlyMarks = /^(?:\s+"[^"]*")?[)）\]】*_\s.>]*$/
 const longestName = 120
 const repository =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[\w.-]+\/[\w.-]+(?:\/(?:tree|blob|src|releases|tags|commits?)\b[^\s]*)?\/?$/i
@@ -15,25 +18,34 @@ const repository =
  * Goes by the text alone; ask `post.isProse(line.label)` before reporting anything about one.
  */
 export function findSourceLines(post: Post): SourceLine[] {
-  return [...findFrontMatterSources(post), ...findLabelSites(post).flatMap(readSourceLine)]
+  return [...findFrontMatterSources(post), ...findLabelSites(post).flatMap((site) => readSourceLine(site, post.text))]
 }
 
-function readSourceLine(site: LabelSite): SourceLine[] {
+function readSourceLine(site: LabelSite, text: string): SourceLine[] {
   const label = findLabel(site.words)
-  if (!label || !isSourceLine(site, label)) return []
+  if (!label || !isSourceLine(site, label, text)) return []
   const {line, range, targets, position} = site
   const kind = label.kind === 'source' && targets.length > 0 && targets.every(isRepository) ? 'data' : label.kind
   return [{...line, label: range, kind, targets, where: position.heading ? 'heading' : 'body'}]
 }
 
-function isSourceLine(site: LabelSite, label: Label): boolean {
-  const {targets, separator, shape} = site
+function isSourceLine(site: LabelSite, label: Label, text: string): boolean {
+  const {targets, separator, shape, position} = site
+  const {tier, kind} = label
   if (targets.length === 0) return isSourceWithoutLink(site, label)
   // `[References](#references)` is an entry of a table of contents.
   if (targets.every(({url}) => url.startsWith('#'))) return false
-  if (shape === 'link-near') return label.tier === 'strong' && label.kind !== 'reference'
-  if (label.tier === 'strong') return true
-  return separator !== '' || (label.tier === 'particle' && site.closed && site.opener !== undefined)
+  if (shape === 'link-near') return tier === 'strong' && kind !== 'reference' && !position.continues
+  if (tier === 'strong') return separator !== '' || !position.continues
+  if (tier === 'particle' && separator === '') return isOwnLine(site, text)
+  return separator !== '' && !position.continues
+}
+
+/** `(via [x](y))` in a sentence names the means; on a line of its own it names the source. */
+function isOwnLine({position, line, targets}: LabelSite, text: string): boolean {
+  const isItem = listMark.test(text.slice(line.start, line.start + 20))
+  const behind = text.slice(targets.at(-1)?.end, line.end)
+  return position.lineStart && !position.continues && !isItem && onlyMarks.test(behind)
 }
 
 /** Under a heading the source may be told in prose; elsewhere it is a few words behind a colon, not a sentence of the text. */

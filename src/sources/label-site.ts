@@ -17,6 +17,8 @@ export interface LabelPosition {
   readonly afterImage: boolean
   /** The words are a heading of their own. */
   readonly heading: boolean
+  /** A sentence of the line above goes on in the words: they are in lower case and nothing ends it there. */
+  readonly continues?: boolean
   /** The words stand in a footnote, a figure caption, `<cite>` or `<small>`. */
   readonly footnote: boolean
 }

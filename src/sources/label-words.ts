@@ -12,7 +12,7 @@ export interface LabelWords extends Range {
 
 const longestWords = 80
 const words = new RegExp(
-  `(?:[^${Object.values(marks).join('')}:：()（）\\[\\]【】「」『』〔〕《》〈〉<>*,，、。！？!?;；…“”"|=→⇒➡.]|\\.(?!\\s|$))+`,
+  `(?:[^${Object.values(marks).join('')}:：()（）\\[\\]【】「」『』〔〕《》〈〉<>*,，、。！？!?;；…“”"|=→⇒➡{}.]|\\.(?!\\s|$)){1,${longestWords + 20}}`,
   'y'
 )
 const closing = new RegExp(`[*_~"'”’)）\\]】」』〕》〉>\\s${marks.endTag}]*`, 'y')
@@ -21,23 +21,22 @@ const opening = new RegExp(`[*_~"'“‘(（\\[【「『<\\s${marks.tag}${marks.
 const trailingDash = /\s*[-–—]+\s*$/
 
 /**
- * Reads the words that begin at an offset of a flat line. A mark other than a colon is a separator only where a link
- * stands behind it; so is a closing bracket that nothing opened (`출처) https://…`).
+ * Reads the words that begin at an offset of a flat line (see `readLinePieces`); `undefined` for none or too many.
+ * A mark other than a colon is a separator only where a link stands behind it.
  */
 export function readLabelWords(flat: string, at: number): LabelWords | undefined {
   words.lastIndex = at
   const found = words.exec(flat)?.[0]
-  if (found === undefined) return undefined
-  const dash = trailingDash.exec(found)?.[0]
-  const isDashed = dash !== undefined && flat.charAt(at + found.length) === marks.link
-  const source = (isDashed ? found.slice(0, -dash.length) : found).replace(/[\s_~'’-]+$/, '')
+  if (found === undefined || found.length >= longestWords + 20) return undefined
+  const dash = flat.charAt(at + found.length) === marks.link ? trailingDash.exec(found)?.[0] : undefined
+  const source = (dash ? found.slice(0, -dash.length) : found).replace(/[\s_~'’-]+$/, '')
   if (source.length > longestWords || !/\p{L}/u.test(source)) return undefined
   const end = at + source.length
-  const closers = isDashed ? '' : match(closing, flat, end)
+  const closers = dash ? '' : match(closing, flat, end)
   // The end of a link whose text began on the line above.
-  if (closers.endsWith(']') && flat.charAt(end + closers.length) === '(') return undefined
-  const separator = isDashed ? dash.trim() : readSeparator(flat, end + closers.length)
-  const behind = isDashed ? at + found.length : end + closers.length + separator.length
+  if (closers.includes(']') && !flat.slice(0, at).includes('[')) return undefined
+  const separator = dash ? dash.trim() : readSeparator(flat, end + closers.length)
+  const behind = dash ? at + found.length : end + closers.length + separator.length
   const next = behind + match(opening, flat, behind).length
   return {start: at, end, separator, closers: closers.replace(/\s+/g, ''), next}
 }

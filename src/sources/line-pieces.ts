@@ -1,6 +1,6 @@
 import type {Range} from '../post/place.ts'
 import {readBareAddress} from './bare-address.ts'
-import {readDestination} from './form/read-destination.ts'
+import {type Destination, readDestination} from './form/read-destination.ts'
 import type {SourceTarget} from './source-line.ts'
 
 /** What stands in a line beside words: a link, an image, a tag of HTML, or what readers do not see (code, templates, comments). */
@@ -30,6 +30,7 @@ const token = /`+|\{\{|\{%|<!--|<(?=[/a-z])|!?\[|\\[!-/:-@[-`{-~]|https?:\/\/|ww
 const longest = 1000
 const tag = /^<\/?[a-z][a-z\d-]*(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/i
 const autolink = /<((?:https?|ftp):[^\s<>]+|[\w.+-]+@[\w.-]+)>/iy
+const template = /^(\{(?:\{[^}]*\}|%[^%]*%)\}[^\s()]*)(?:\s+"[^"]*")?\)/
 const anchor = /^<a\s(?:[^>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
 /**
@@ -108,7 +109,7 @@ function readBracket(line: string, at: number, mark: string, resolve: Resolve): 
   const isImage = mark === '![' || /^\s*(?:!\[|<img\b)/i.test(line.slice(start, start + 20))
   const type = isImage ? 'image' : 'link'
   if (line.charAt(close + 1) === '(') {
-    const destination = readDestination(line, close + 2)
+    const destination = readTemplate(line, close + 2) ?? readDestination(line, close + 2)
     if (!destination) return undefined
     const {address, end = address.end} = destination
     const url = line.slice(address.start, address.end)
@@ -123,6 +124,13 @@ function readBracket(line: string, at: number, mark: string, resolve: Resolve): 
   return mark === '!['
     ? {type, start: at, end}
     : {type, start: at, end, target: {...definition, text, form: 'reference'}}
+}
+
+/** A destination that a template writes: `[a]({{ '/b/' | url }})`. */
+function readTemplate(line: string, from: number): Destination | undefined {
+  const [match, source] = template.exec(line.slice(from, from + longest)) ?? []
+  if (match === undefined || source === undefined) return undefined
+  return {address: {start: from, end: from + source.length}, end: from + match.length}
 }
 
 /** The offset of the `]` that closes a bracket; brackets within are balanced, code spans are not looked for. */

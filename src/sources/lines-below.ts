@@ -25,7 +25,7 @@ export function readBelowHeading(lines: BodyLines, index: number): Below {
   const source = lines.source(first)
   if (source === '' || heading.test(source)) return {shape: 'nothing', targets: [], last: index}
   if (!listItem.test(source) && !startsWithLink(lines, first)) return {shape: 'text-only', targets: [], last: index}
-  return readList(lines, index, first, (at) => lines.at(at)?.kind === 'text' && !heading.test(lines.source(at)))
+  return readList(lines, index, first, (at) => lines.source(at) !== '' && !heading.test(lines.source(at)))
 }
 
 /** Looks for the addresses of a label that ends its line: on the next line, or in a list below; `undefined` when neither comes. */

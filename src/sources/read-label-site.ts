@@ -12,14 +12,18 @@ const headingLine = /^[\s>]*(?:#{1,6}\s|<h[1-6]\b)/i
 const underline = /^\s{0,3}(?:=+|-+)\s*$/
 const footnoteStart = /^[\s>]*\[\^/
 const captionTag = /^<(?:figcaption|cite|small)\b/i
-/** What may follow a heading's words: closing marks, the id of kramdown and Hugo, a link to itself. */
-const headingEnd = new RegExp(`^(?:\\s|#|[*_]|\\{[^}]*\\}|[${marks.tag}${marks.endTag}${marks.link}])*$`)
+/** What may follow a heading's words: closing marks, the id of kramdown and Hugo. */
+const headingEnd = new RegExp(`^(?:\\s|#|[*_]|\\{[^}]*\\}|[${marks.tag}${marks.endTag}])*$`)
+
+/** Marks behind which a line or a sentence ends. */
+const lineEnd = new RegExp(`^[)）\\]】*_~"'”’\\s${marks.tag}${marks.endTag}]*(?:$|[.。|·])`)
+
+/** Without a colon behind them, longer words than these are part of a sentence. */
+const longestIntroduction = 40
 
 /** Words of a line with the addresses that follow them. */
 interface Found {
-  readonly words: Range
-  readonly separator: string
-  readonly closers: string
+  readonly words: LabelWords
   readonly shape: LabelShape
   readonly below: Below
   readonly isHeading: boolean
@@ -32,18 +36,20 @@ export function readLabelSite(lines: BodyLines, index: number, start: LabelStart
   const {flat, source} = lines.pieces(index)
   const found = flat.charAt(start.at) === marks.link ? readLink(lines, index, start) : readWords(lines, index, start)
   if (!found) return undefined
-  const {opener, closed} = readWrapper(source.slice(start.from, start.at), source.slice(found.words.end), found.closers)
+  const {words} = found
+  const {opener, closed} = readWrapper(source, flat, [start.from, start.at, words.end, words.next])
   const position: LabelPosition = {
     lineStart: start.lineStart,
     tail: lines.isTail(index),
     afterImage: flat.slice(0, start.at).includes(marks.image) || isBelowImage(lines, index),
     heading: found.isHeading,
+    continues: start.lineStart && isContinuation(lines, index, words),
     footnote: footnoteStart.test(source) || captionTag.test(opener ?? '')
   }
   return {
-    words: source.slice(found.words.start, found.words.end),
-    range: {start: line.start + found.words.start, end: line.start + found.words.end},
-    separator: found.separator,
+    words: source.slice(words.start, words.end),
+    range: {start: line.start + words.start, end: line.start + words.end},
+    separator: words.separator,
     ...(opener === undefined ? {} : {opener}),
     closed,
     shape: found.shape,
@@ -55,7 +61,7 @@ export function readLabelSite(lines: BodyLines, index: number, start: LabelStart
 
 /** A link whose own text is the label, or begins with one: `[Source](url)`, `[Source: text](url)`. */
 function readLink(lines: BodyLines, index: number, start: LabelStart): Found | undefined {
-  const {pieces, source: line} = lines.pieces(index)
+  const {pieces, flat, source: line} = lines.pieces(index)
   const link = pieces.find((piece) => piece.start === start.at)
   const text = link?.target?.text
   if (!link || !text) return undefined
@@ -65,9 +71,13 @@ function readLink(lines: BodyLines, index: number, start: LabelStart): Found | u
   if (!words || (words.separator === '' && words.next < text.end && words.end + words.closers.length < text.end)) {
     return undefined
   }
+  if (words.separator === '' && words.end - words.start > longestIntroduction) return undefined
+  // `[Sources](url): the folder of …` is an entry of a list, not a label.
+  const isWrapped = /[(（[【「]\s*$/.test(line.slice(0, link.start))
+  if (words.separator === '' && !isWrapped && !lineEnd.test(flat.slice(link.end))) return undefined
   const targets = shiftTargets([link], lines.at(index)?.start ?? 0)
   const below = {shape: 'link-next', targets, last: index} as const
-  return {words, separator: words.separator, closers: words.closers, shape: 'link-next', below, isHeading: false}
+  return {words, shape: 'link-next', below, isHeading: false}
 }
 
 function readWords(lines: BodyLines, index: number, start: LabelStart): Found | undefined {
@@ -79,7 +89,7 @@ function readWords(lines: BodyLines, index: number, start: LabelStart): Found | 
   const opensHeading = start.lineStart && headingLine.test(source)
   const isHeading =
     start.lineStart && ((opensHeading && headingEnd.test(rest)) || (rest.trim() === '' && isUnderlined(lines, index)))
-  const found = {words, separator: words.separator, closers: words.closers, isHeading}
+  const found = {words, isHeading}
   if (isHeading) {
     const below = readBelowHeading(lines, isUnderlined(lines, index) ? index + 1 : index)
     return {...found, shape: below.shape, below}
@@ -93,7 +103,7 @@ function readWords(lines: BodyLines, index: number, start: LabelStart): Found | 
 function readLineEnd(found: Omit<Found, 'shape' | 'below'>, lines: BodyLines, index: number): Found | undefined {
   const below = readBelowLine(lines, index)
   if (below) return {...found, shape: below.shape, below}
-  if (found.separator === '') return undefined
+  if (found.words.separator === '') return undefined
   const shape = lines.source(index + 1).trim() === '' ? 'nothing' : 'text-only'
   return {...found, shape, below: {shape, targets: [], last: index}}
 }
@@ -107,7 +117,7 @@ function readRest(
 ): Found | undefined {
   const pieces = lines.pieces(index)
   const isNext = pieces.flat.charAt(words.next) === marks.link
-  if (words.separator === '' && !isNext) return undefined
+  if (words.separator === '' && (!isNext || words.end - words.start > longestIntroduction)) return undefined
   const links = followLinks(pieces, words.next, pieces.flat.length)
   const shape = isNext ? 'link-next' : links.length > 0 ? 'link-near' : 'text-only'
   const targets = shiftTargets(links, lines.at(index)?.start ?? 0)
@@ -123,4 +133,11 @@ function isBelowImage(lines: BodyLines, index: number): boolean {
   return /!\[|<img\b|<\/figure>|\{% *(?:include )?(?:image|figure|img|asset)|\{\{[<%] *(?:figure|img)/i.test(
     lines.source(above)
   )
+}
+
+function isContinuation(lines: BodyLines, index: number, words: Range): boolean {
+  const source = lines.source(index)
+  const above = lines.source(index - 1)
+  if (source.slice(0, words.start).trim() !== '' || !/^\p{Ll}/u.test(source.slice(words.start))) return false
+  return /[\p{L}\p{N},]$/u.test(above) && !headingLine.test(above)
 }
