@@ -17,7 +17,8 @@ export default defineRule({
     for (const {key, scalar, reading} of readDates(post, site, engine)) {
       const {outcome, cause, note, corrected} = reading
       if (outcome !== 'shifted' || cause === undefined) continue
-      const advice = corrected === undefined ? adviceFor(scalar.text) : `Write \`${corrected}\``
+      const advice =
+        corrected === undefined ? adviceFor(scalar.text, reading.zone === 'host') : `Write \`${corrected}\``
       report(cause, {
         at: scalar,
         expected: corrected === undefined ? [] : [corrected],
@@ -28,7 +29,8 @@ export default defineRule({
   }
 })
 
-function adviceFor(text: string): string {
+function adviceFor(text: string, dependsOnMachine: boolean): string {
   const time = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?/.exec(text)?.[0] ?? '2024-05-06 09:30:00'
-  return `Write the offset of your zone behind it, as in \`${time} +0900\` for Seoul, or set the site's time zone`
+  const orElse = dependsOnMachine ? ', or set the time zone in the site’s config' : ''
+  return `Write the offset of your zone behind it (for Seoul \`${time} +0900\`)${orElse}`
 }

@@ -9,9 +9,9 @@ export default defineRule({
   options: {},
   messages: {
     'rolled-over': '`{key}` says {actual}, which is not in the calendar. {note}. Correct it',
-    rejected: '`{key}` says {actual}, which cannot be read as a date. {note}. Write it as `{form}`',
-    dropped: '`{key}` says {actual}, which cannot be read as a date. {note}. Write it as `{form}`',
-    replaced: '`{key}` says {actual}, which cannot be read as a date. {note}. Write it as `{form}`',
+    rejected: '`{key}` says {actual}, which is no date that can be read. {note}. Write it as in `{form}`',
+    dropped: '`{key}` says {actual}, which is no date that can be read. {note}. Write it as in `{form}`',
+    replaced: '`{key}` says {actual}, which is not read as written. {note}. Write it as in `{form}`',
     empty: '`{key}` is empty. {note}. Fill it in or delete the line'
   },
   examples: [],

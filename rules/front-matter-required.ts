@@ -1,7 +1,6 @@
 import {askedPosts} from '../src/blog/blog.ts'
-import {countKeys, type KeyHabit} from '../src/blog/conventions.ts'
-import type {PostFacts} from '../src/blog/facts.ts'
-import type {EngineProfile} from '../src/engines/engine.ts'
+import {type Count, countKeys, type KeyHabit, usualKeys} from '../src/blog/conventions.ts'
+import {neededKeys} from '../src/blog/needed-keys.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {flag, words} from '../src/rule-kit/option.ts'
 
@@ -30,54 +29,31 @@ export default defineRule({
   checkBlog({blog, engine, options, report}) {
     const habits = countKeys(blog.posts)
     const readable = blog.posts.filter((post) => post.readable).length
-    for (const post of askedPosts(blog)) {
-      if (!post.readable) continue
-      const needed = neededBy(engine, post)
-      for (const [key, without] of needed) {
-        const field = post.fields[key]
-        if (field?.filled) continue
-        const at = field?.place ?? post.opening
-        report(field ? 'engine-empty' : 'engine-missing', {
-          post,
-          at,
-          subject: key,
-          severity: 'error',
-          data: {key, without}
-        })
+    const usual = options.convention ? usualKeys(blog.posts) : new Map<string, Count>()
+    const asked = new Set(options.keys.map((key) => (engine.foldsKeys ? key.toLowerCase() : key)))
+    for (const post of askedPosts(blog).filter(({readable}) => readable)) {
+      const needed = neededKeys(engine, post, habits, readable)
+      for (const [key, {place, name}] of Object.entries(post.fields).filter(([, field]) => !field.filled)) {
+        const at = {post, at: place, subject: key}
+        const without = needed.get(key)
+        if (without !== undefined) report('engine-empty', {...at, severity: 'error', data: {key: name, without}})
+        else if (asked.has(key)) report('option-empty', {...at, severity: 'error', data: {key: name}})
+        else if (!othersLeaveEmpty(habits.get(key))) report('empty', {...at, severity: 'warning', data: {key: name}})
       }
-      const asked = options.keys.map((key) => (engine.foldsKeys ? key.toLowerCase() : key))
-      for (const key of asked.filter((key) => !needed.has(key) && !post.fields[key]?.filled)) {
-        const field = post.fields[key]
-        const at = field?.place ?? post.opening
-        report(field ? 'option-empty' : 'option-missing', {post, at, subject: key, severity: 'error', data: {key}})
-      }
-      for (const [key, habit] of habits) {
-        if (needed.has(key) || asked.includes(key)) continue
-        const field = post.fields[key]
-        if (field && !field.filled && !othersLeaveEmpty(habit)) {
-          report('empty', {post, at: field.place, subject: key, severity: 'warning', data: {key: field.name}})
-        } else if (!field && options.convention && readable >= 10 && habit.filled >= 0.9 * readable) {
-          const data = {key, number: habit.filled, of: readable - 1}
-          report('convention-missing', {post, at: post.opening, subject: key, severity: 'warning', data})
-        }
+      const missing = new Set([...needed.keys(), ...asked, ...usual.keys()].filter((key) => !post.fields[key]))
+      for (const key of missing) {
+        const at = {post, at: post.opening, subject: key}
+        const without = needed.get(key)
+        const {number = 0, of = 0} = usual.get(key) ?? {}
+        if (without !== undefined) report('engine-missing', {...at, severity: 'error', data: {key, without}})
+        else if (asked.has(key)) report('option-missing', {...at, severity: 'error', data: {key}})
+        else report('convention-missing', {...at, severity: 'warning', data: {key, number, of: of - 1}})
       }
     }
   }
 })
 
 /** The habit counts the post at hand, which leaves the key empty. */
-function othersLeaveEmpty({filled, empty}: KeyHabit): boolean {
+function othersLeaveEmpty({filled, empty}: KeyHabit = {filled: 0, empty: 0}): boolean {
   return empty - 1 > filled
-}
-
-function neededBy(engine: EngineProfile, post: PostFacts): Map<string, string> {
-  const needed = new Map<string, string>()
-  const dated =
-    engine.readFileName(post.sitePath.slice(post.sitePath.lastIndexOf('/') + 1), post.kind).day !== undefined
-  for (const {name, required, without} of engine.keys) {
-    if (required === 'always' || (required === 'unless-file-name' && !dated && post.kind !== 'draft')) {
-      needed.set(name, without ?? `${engine.name} needs it`)
-    }
-  }
-  return needed
 }

@@ -42,8 +42,8 @@ export default defineRule({
     const {frontMatter} = post
     if (!frontMatter || engine.judgeFences(frontMatter, post.text)) return
     const consequence = engine.onSyntaxError(frontMatter.format)
-    for (const fault of frontMatter.faults) {
-      const stops = fault.rejectedBy.includes(consequence.parser)
+    for (const fault of frontMatter.faults.slice(0, mostFaults)) {
+      const stops = consequence.parsers.every((parser) => fault.rejectedBy.includes(parser))
       if (!stops && !misleads.has(fault.cause)) continue
       const sentence = stops ? consequence.sentence : readsOn(fault, engine.name)
       const first = post.text.slice(fault.start, fault.start + 1)
@@ -57,7 +57,16 @@ export default defineRule({
 })
 
 /** Faults that a parser may let pass, and that still make the post say something else than it seems to. */
-const misleads: ReadonlySet<SyntaxCause> = new Set(['duplicate-key', 'zero-width-character', 'no-break-space'])
+const misleads: ReadonlySet<SyntaxCause> = new Set([
+  'duplicate-key',
+  'zero-width-character',
+  'no-break-space',
+  'too-deep',
+  'too-large'
+])
+
+/** A block that is no front matter at all would be reported line by line. */
+const mostFaults = 20
 
 function readsOn(fault: SyntaxFault, engine: string): string {
   return fault.cause === 'duplicate-key' ? `${engine} takes the last one` : `${engine} does not know a key of that name`

@@ -1,6 +1,7 @@
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {choice} from '../src/rule-kit/option.ts'
 import {findSourceLines} from '../src/sources/find-source-lines.ts'
+import {findUnlinkedLabels} from '../src/sources/find-unlinked-labels.ts'
 import {findLinkFaults} from '../src/sources/form/find-link-faults.ts'
 
 export default defineRule({
@@ -16,7 +17,9 @@ export default defineRule({
     )
   },
   messages: {
-    nothing: 'Nothing follows {actual}: readers cannot follow the source. Add a link behind it',
+    nothing: 'Nothing follows {actual}: readers cannot follow the source. Add a link behind it, or delete the label',
+    'name-only':
+      '{actual} is named as the source but not linked: readers cannot find the page by it. Write `[{name}](address)`',
     'reversed-brackets': '{actual} has its brackets the wrong way round, so it is no link. Write `[text](address)`',
     'blank-before-address': 'A blank stands between `]` and `(`, so {actual} is no link. Remove the blank',
     unclosed: 'The link {actual} is never closed, so it is no link. Close it with `)`',
@@ -36,10 +39,12 @@ export default defineRule({
   },
   examples: [],
   check({post, options, report}) {
-    const lines = findSourceLines(post).filter(({where}) => where !== 'front-matter')
-    for (const line of lines) {
-      if (line.targets.length === 0) report('nothing', {at: line.label})
+    for (const {label, name} of findUnlinkedLabels(post)) {
+      if (!post.isProse(label)) continue
+      if (name) report('name-only', {at: name, data: {name: post.text.slice(name.start, name.end)}})
+      else report('nothing', {at: label})
     }
+    const lines = findSourceLines(post).filter(({where}) => where !== 'front-matter')
     for (const {fault, start, end, repair} of findLinkFaults(post, options.scope === 'all' ? post.body : lines)) {
       const expected = repair === undefined ? [] : [repair]
       report(fault, {at: {start, end}, expected, fixable: repair !== undefined})

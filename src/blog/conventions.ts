@@ -25,6 +25,34 @@ export function countKeys(posts: readonly PostFacts[]): Map<string, KeyHabit> {
   return habits
 }
 
+/** A blog needs so many posts before what they have in common counts as its convention. */
+const fewestPosts = 10
+
+/** So many of the newest posts must still follow a convention; older ones may follow one that was given up. */
+const newest = 10
+
+/**
+ * The keys that a blog of ten or more posts fills by convention: in at least nine of ten posts, and in at least nine of
+ * its newest ten. Gives how many posts fill each, of all whose front matter is read.
+ */
+export function usualKeys(posts: readonly PostFacts[]): Map<string, Count> {
+  const readable = posts.filter((post) => post.readable && post.kind === 'post')
+  const usual = new Map<string, Count>()
+  if (readable.length < fewestPosts) return usual
+  const recent = [...readable].sort((a, b) => compare(b.day ?? '', a.day ?? '')).slice(0, newest)
+  for (const [key, {filled}] of countKeys(readable)) {
+    const stillFilled = recent.filter((post) => post.fields[key]?.filled).length
+    if (filled >= 0.9 * readable.length && stillFilled >= 0.9 * recent.length) {
+      usual.set(key, {number: filled, of: readable.length})
+    }
+  }
+  return usual
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 /** Whether a post says where it comes from; a list of further reading does so too unless `strict`. */
 export function namesSource(post: PostFacts, strict = false): boolean {
   return post.sources.some(({kind}) => !strict || (kind !== 'reference' && kind !== 'data'))

@@ -1,4 +1,5 @@
 import type {EngineProfile, PostKind, Site} from '../engines/engine.ts'
+import {readDates} from '../engines/read-dates.ts'
 import {isEmptyValue} from '../post/find-entry.ts'
 import type {Place} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
@@ -27,6 +28,8 @@ export interface PostFacts {
   readonly path: string
   readonly sitePath: string
   readonly kind: PostKind
+  /** The day it is published, `YYYY-MM-DD`, as the engine takes it from the front matter, else from the file name. */
+  readonly day?: string
   /** Whether the engine reads its front matter; nothing can be said about keys when it does not. */
   readonly readable: boolean
   /** The opening fence, or the first line: where a missing key is reported. */
@@ -40,7 +43,9 @@ export interface PostFacts {
 
 /** Reads the facts of a post off its text; parses no tree. */
 export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFacts {
+  const day = readDay(post, site, engine)
   return {
+    ...(day === undefined ? {} : {day}),
     path: post.path,
     sitePath: post.sitePath,
     kind: engine.kindOf(post.sitePath, site.settings),
@@ -54,6 +59,12 @@ export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFa
       place: post.place(line)
     }))
   }
+}
+
+function readDay(post: Post, site: Site, engine: EngineProfile): string | undefined {
+  const written = readDates(post, site, engine).find(({key}) => key === 'date')?.reading.day
+  const name = post.sitePath.slice(post.sitePath.lastIndexOf('/') + 1)
+  return written ?? engine.readFileName(name, engine.kindOf(post.sitePath, site.settings)).day
 }
 
 function readFields(post: Post, engine: EngineProfile): Record<string, FieldFact> {

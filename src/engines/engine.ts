@@ -87,7 +87,8 @@ export interface FenceFault {
 
 /** What the engine does with syntax that its parser refuses. */
 export interface SyntaxConsequence {
-  readonly parser: Parser
+  /** The parsers that read it; only what all of them refuse counts as an error. */
+  readonly parsers: readonly Parser[]
   /** A sentence: "Jekyll publishes the post without front matter at today's address". */
   readonly sentence: string
 }
@@ -101,6 +102,8 @@ export interface KnownKey {
   readonly required?: 'always' | 'unless-file-name'
   /** What happens when it is missing, for required keys. */
   readonly without?: string
+  /** Names under which blogs keep the same thing where the engine does not care. */
+  readonly otherNames?: readonly string[]
 }
 
 /** Our model of one site generator: what it accepts and what it does. */

@@ -10,6 +10,7 @@ import {rules} from '../../rules/index.ts'
 import {engines} from '../../src/engines/index.ts'
 import {defaultSetting} from '../../src/rule-kit/setting.ts'
 import {defaultMaxBytes} from '../../src/run/config/settings.ts'
+import {globPosts, postExtensions} from '../../src/run/find-posts.ts'
 import {type LintOutcome, lint} from '../../src/run/lint.ts'
 
 const {values, positionals} = parseArgs({
@@ -46,7 +47,7 @@ for (const entry of readdirSync(folder, {withFileTypes: true})) {
   const started = performance.now()
   const outcome = await lint({
     cwd,
-    paths: ['.'],
+    paths: (await globPosts(cwd, [`**/*.{${postExtensions.join(',')}}`])).sort(),
     engine,
     now,
     maxBytes: defaultMaxBytes,

@@ -9,7 +9,21 @@ const KEYS: readonly KnownKey[] = [
     name: 'date',
     type: 'date',
     required: 'unless-file-name',
-    without: 'Blog engines publish a post without a date, or with that of its file, or stop'
+    without: 'Blog engines publish a post without a date, or with that of its file, or stop',
+    otherNames: [
+      'pubDate',
+      'pubdate',
+      'publishDate',
+      'publishdate',
+      'publish_date',
+      'published',
+      'publishedAt',
+      'published_at',
+      'datePublished',
+      'created',
+      'createdAt',
+      'created_at'
+    ]
   },
   {name: 'tags', type: 'list'},
   {name: 'categories', type: 'list'},
@@ -20,7 +34,8 @@ const KEYS: readonly KnownKey[] = [
   {name: 'layout', type: 'text'}
 ]
 
-const PARSERS = {yaml: 'yaml', lines: 'yaml', toml: 'toml', json: 'json'} as const
+const YAML_PARSERS = ['psych', 'js-yaml-3', 'js-yaml-4', 'yaml', 'go-yaml', 'serde-yaml'] as const
+const PARSERS = {yaml: YAML_PARSERS, lines: YAML_PARSERS, toml: ['toml'], json: ['json']} as const
 
 /** A blog whose engine is not known: judged by what blog engines agree on. */
 export const generic: EngineProfile = {
@@ -33,7 +48,7 @@ export const generic: EngineProfile = {
   readFileName,
   judgeFences,
   onSyntaxError: (format) => ({
-    parser: PARSERS[format],
+    parsers: PARSERS[format],
     sentence: 'Blog engines stop at it, or publish the post without its front matter'
   }),
   foldsKeys: false,

@@ -20,7 +20,7 @@ export const jekyll: EngineProfile = {
   kindOf,
   readFileName,
   judgeFences,
-  onSyntaxError: () => ({parser: 'psych', sentence: SYNTAX_ERROR}),
+  onSyntaxError: () => ({parsers: ['psych'], sentence: SYNTAX_ERROR}),
   foldsKeys: false,
   keys: knownKeys,
   readDate,

@@ -18,14 +18,6 @@ export function findAddressFaults(post: Post, scope: 'sources' | 'all'): PlacedA
       const range = fault.repair === undefined ? fault : {start: 0, end: url.length}
       return {...fault, at: {start: start + range.start, end: Math.min(start + range.end, end)}}
     })
-    return faults.filter(({at}) =>
-      post.frontMatter !== undefined && at.end <= post.frontMatter.end ? true : isInText(post, at)
-    )
+    return faults
   })
-}
-
-/** An address is no prose to the tree where it stands between the parentheses of a link; code and comments are what counts. */
-function isInText(post: Post, range: Range): boolean {
-  const line = post.body.find(({start, end}) => range.start >= start && range.start <= end)
-  return line === undefined || line.kind === 'text'
 }
