@@ -8,6 +8,7 @@ import {lint} from '../run/lint.ts'
 import {exitCodes} from './exit-code.ts'
 import {run} from './run.ts'
 import type {World} from './world.ts'
+import {writeNotes} from './write-notes.ts'
 
 /** Where bugs are reported. */
 const issues = 'https://github.com/post-lint/post-lint/issues'
@@ -45,7 +46,7 @@ try {
 
 function reportBug(error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`post-lint: this is a bug in post-lint; please report it at ${issues}\n${stack}\n`)
+  writeNotes(world.stderr, [`this is a bug in post-lint; please report it at ${issues}`, ...stack.split('\n')])
   process.exitCode = exitCodes.failure
 }
 

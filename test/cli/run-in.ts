@@ -2,7 +2,8 @@ import {join} from 'node:path'
 import {run} from '../../src/cli/run.ts'
 import type {Tool} from '../../src/cli/tool.ts'
 import type {World} from '../../src/cli/world.ts'
-import {formats} from '../../src/report/index.ts'
+import {json} from '../../src/report/json.ts'
+import {stylish} from '../../src/report/stylish.ts'
 import {choice} from '../../src/rule-kit/option.ts'
 import type {Rule} from '../../src/rule-kit/rule.ts'
 import {lint} from '../../src/run/lint.ts'
@@ -90,7 +91,7 @@ export async function runIn(
       version: '1.2.3',
       rules: [noTodo, opensWithHeading],
       engines: ['jekyll', 'generic'],
-      formats,
+      formats: [stylish, json],
       lint,
       ...wishes.tool
     }
