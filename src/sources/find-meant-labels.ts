@@ -9,6 +9,7 @@ import {findNearLabels} from './near-labels.ts'
 import {normaliseLabel} from './normalise-label.ts'
 import type {PostWords} from './post-words.ts'
 import {recogniseLabel} from './recognise-label.ts'
+import {dropAccent} from './typing-distance.ts'
 import {weighNearLabel} from './weigh-near-label.ts'
 
 /** A label that the typed words may be meant for. */
@@ -29,11 +30,17 @@ export function findMeantLabels(typed: string, site: LabelSite, postWords: PostW
   }
   const form = normaliseLabel(typed)
   if (findLabel(typed)) {
-    const accented = findLostAccent(form, () => postWords.languages())
+    const accented = isInCapitals(typed) ? undefined : findLostAccent(form, () => postWords.languages())
     return accented ? [{form: normaliseLabel(accented.label), weight: -0.6, why: 'edit'}] : []
   }
   const [latinReading] = replaceLookAlikes(form)
-  return findListed(form, site, postWords) ?? findNear(latinReading ?? form, postWords)
+  const meant = findListed(form, site, postWords) ?? findNear(latinReading ?? form, postWords)
+  return isInCapitals(typed) ? meant.filter((label) => dropAccent(label.form) !== dropAccent(form)) : meant
+}
+
+/** Greek capitals have no accents, and French, Spanish and Portuguese ones may go without. */
+function isInCapitals(typed: string): boolean {
+  return typed === typed.toUpperCase() && typed !== typed.toLowerCase()
 }
 
 function findListed(form: string, site: LabelSite, postWords: PostWords): MeantLabel[] | undefined {

@@ -24,7 +24,11 @@ export function replaceLookAlikes(words: string): string[] {
   if (!hasCyrillic && !greek.test(words)) return []
   const readings = [mapLetters(words, latinOfTwin)]
   if (hasCyrillic && latin.test(words)) readings.push(mapLetters(words, cyrillicOfTwin))
-  return readings.filter((reading) => reading !== words && !(latin.test(reading) && cyrillic.test(reading)))
+  return readings.filter((reading) => reading !== words && !isMixed(reading))
+}
+
+function isMixed(words: string): boolean {
+  return [latin, cyrillic, greek].filter((alphabet) => alphabet.test(words)).length > 1
 }
 
 function mapLetters(words: string, letters: ReadonlyMap<string, string>): string {

@@ -153,6 +153,12 @@ test('a lost accent is told only in a post of that language', () => {
   assert.is(spell('Kallor', {before: sentences.sv ?? ''}), undefined)
 })
 
+test('capitals may go without accents', () => {
+  assert.is(spell('REFERENCIAS', {before: sentences.pt ?? ''}), undefined)
+  assert.is(spell('ΑΝΑΦΟΡΕΣ', {before: 'Αυτό είναι ένα κείμενο στα ελληνικά.\n\n'}), undefined)
+  assert.is(spell('Αναφρές', {before: 'Αυτό είναι ένα κείμενο στα ελληνικά.\n\n'})?.label, 'Αναφορές')
+})
+
 for (const [alphabet, {letters, labels}] of Object.entries(coreLabels)) {
   test(`of all single slips of ${alphabet} labels at least 98 % are found`, () => {
     let [made, found] = [0, 0]

@@ -10,7 +10,7 @@ export const realWordsByHand: Readonly<Record<string, string>> = {
     referrals edit edits editor creditor creditors credly reddit origin origins originate originator regional marginal
     station dictation notation distribution contribution attribute attributes transition transaction transactions font
     fonts forte monte puente form forms from demo deno build author photos images articles posts links format formed
-    fourth sort source-map oracle orbital virginal aboriginal reprint post-mortem repository sources creed
+    fourth sort oracle orbital virginal aboriginal reprint repository creed brennen kayak quella sumner sorace sourcery
   `,
   de: `
     quellt qualle quallen quälle quelltext quellcode originale originalen originell originaler referent referenten
