@@ -22,6 +22,19 @@ export interface Report {
   readonly counts: Counts
   /** How long the run took. */
   readonly milliseconds: number
+  /** The rules there are, for formats that carry their documentation. */
+  readonly rules?: readonly RuleSummary[]
+  /** Where the working directory lies in the repository, as `blog/`: servers read paths from its top. Absent at the top. */
+  readonly folder?: string
+}
+
+/** What a report says of a rule itself. */
+export interface RuleSummary {
+  readonly id: string
+  readonly summary: string
+  /** Why the rule matters to readers of the blog. */
+  readonly why: string
+  readonly url: string
 }
 
 /** Counts over the whole run, findings that are not shown included. */

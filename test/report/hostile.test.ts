@@ -46,7 +46,8 @@ describe('reports of hostile posts', (it) => {
         const report = reportOf([{path: attack, text, messages: [finding]}])
         const output = await format.render({...report, engine: attack}, {color: false})
         assert.not.match(output, unsafe)
-        assert.not.match(output, command)
+        // The one command that is meant.
+        assert.not.match(format.name === 'github' ? output.replace(/^::warning /, '') : output, command)
         if (format.name === 'json') assert.is(JSON.parse(output).posts[0].path, attack)
       })
     }
