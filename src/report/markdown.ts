@@ -2,7 +2,7 @@ import {advise, endSentence} from './advise.ts'
 import {countWords} from './closing-line.ts'
 import {makeVisible} from './make-visible.ts'
 import {toCode, toMarkdown} from './markdown-text.ts'
-import type {Format, Report, ReportedFinding, ReportedPost} from './report.ts'
+import type {Format, Report, ReportedFinding} from './report.ts'
 
 /** GitHub refuses comments of more than 65,536 characters. */
 const longestComment = 60_000
@@ -14,11 +14,11 @@ const around = 60
 export const markdown: Format = {
   name: 'markdown',
   meaning: 'a comment for a pull request',
-  render: (report) => [describeCounts(report), ...fillSections(report)].join('\n')
+  render: (report) => `${[describeCounts(report), ...fillComment(report)].join('\n')}\n`
 }
 
 function describeCounts({posts, counts}: Report): string {
-  if (posts.length === 0) return `**post-lint** found no problems in ${countWords(counts.posts, 'post')}.\n`
+  if (posts.length === 0) return `**post-lint** found no problems in ${countWords(counts.posts, 'post')}.`
   const messages = posts.flatMap((post) => post.messages)
   const errors = messages.filter(({severity}) => severity === 'error').length
   const warnings = messages.length - errors
@@ -26,26 +26,26 @@ function describeCounts({posts, counts}: Report): string {
     ...(errors > 0 ? [`${countWords(errors, 'problem')} to fix`] : []),
     ...(warnings > 0 ? [`${countWords(warnings, 'thing')} to look at`] : [])
   ]
-  return `**post-lint** found ${found.join(' and ')} in ${countWords(posts.length, 'post')}.\n`
+  return `**post-lint** found ${found.join(' and ')} in ${countWords(posts.length, 'post')}.`
 }
 
-/** The posts, as many as a comment can hold. */
-function fillSections({posts}: Report): string[] {
-  const sections: string[] = []
+/** The findings under the names of their posts, as many as a comment can hold. */
+function fillComment({posts}: Report): string[] {
+  const total = posts.reduce((sum, {messages}) => sum + messages.length, 0)
+  const lines: string[] = []
   let free = longestComment
-  for (const [index, post] of posts.entries()) {
-    const section = describePost(post)
-    free -= section.length
-    if (free < 0)
-      return [...sections, `And ${countWords(posts.length - index, 'more post')}: run \`npx post-lint\` to see all.\n`]
-    sections.push(section)
+  let shown = 0
+  for (const {path, text, messages} of posts) {
+    const heading = ['', `### ${toCode(path)}`, '']
+    for (const [index, finding] of messages.entries()) {
+      const block = [...(index === 0 ? heading : []), ...describeFinding(finding, text)]
+      free -= block.join('\n').length + 1
+      if (free < 0) return [...lines, '', `And ${total - shown} more: run \`npx post-lint\` to see all.`]
+      lines.push(...block)
+      shown++
+    }
   }
-  return sections
-}
-
-function describePost({path, text, messages}: ReportedPost): string {
-  const findings = messages.flatMap((finding) => describeFinding(finding, text))
-  return [`### ${toCode(path)}`, '', ...findings, ''].join('\n')
+  return lines
 }
 
 function describeFinding(finding: ReportedFinding, text: string): string[] {

@@ -17,7 +17,7 @@ export function readXml(document: string): XmlElement {
     throw error
   })
   parser.on('opentag', ({name, attributes}) => {
-    const element = {name, attributes, children: [], text: ''}
+    const element = {name, attributes: {...attributes}, children: [], text: ''}
     open.at(-1)?.children.push(element)
     open.push(element)
   })
