@@ -1,6 +1,6 @@
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {findLabelSites} from '../src/sources/find-label-sites.ts'
-import {spellLabel} from '../src/sources/spell-label.ts'
+import {spellLabel, sureScore} from '../src/sources/spell-label.ts'
 
 export default defineRule({
   id: 'source-link-label',
@@ -19,7 +19,7 @@ export default defineRule({
       if (!misspelling) continue
       const at = {start: site.range.start + misspelling.range.start, end: site.range.start + misspelling.range.end}
       if (!post.isProse(at)) continue
-      report('misspelt', {at, expected: misspelling.candidates, fixable: misspelling.candidates.length === 1})
+      report('misspelt', {at, expected: misspelling.candidates, fixable: misspelling.candidates.length === 1 && misspelling.score >= sureScore})
     }
   }
 })

@@ -1,3 +1,4 @@
+import {oncePerPost} from '../post/once-per-post.ts'
 import type {Post} from '../post/post.ts'
 import {BodyLines} from './body-lines.ts'
 import type {LabelSite} from './label-site.ts'
@@ -17,7 +18,7 @@ const below = /^[\s>]*(?:[[<*+=•-]|\d{1,3}[.)]|https?:|www\.)/
 const tableRow = /^[\s>]*\|/
 
 /** The places in the text of a post where a source label could stand, in the order of the text. Never asks the tree. */
-export function findLabelSites(post: Post): LabelSite[] {
+export const findLabelSites: (post: Post) => readonly LabelSite[] = oncePerPost((post) => {
   const lines = new BodyLines(post)
   const sites: LabelSite[] = []
   for (let index = 0; index < post.body.length; index++) {
@@ -28,7 +29,7 @@ export function findLabelSites(post: Post): LabelSite[] {
     }
   }
   return sites
-}
+})
 
 function mayHoldLabel(lines: BodyLines, index: number): boolean {
   const source = lines.source(index)

@@ -1,3 +1,4 @@
+import {oncePerPost} from '../post/once-per-post.ts'
 import type {Post} from '../post/post.ts'
 import {findLabel} from './find-label.ts'
 import {findLabelSites} from './find-label-sites.ts'
@@ -17,9 +18,9 @@ const repository =
  * The lines that say where a post comes from: in the front matter, then in the body, in the order of the text.
  * Goes by the text alone; ask `post.isProse(line.label)` before reporting anything about one.
  */
-export function findSourceLines(post: Post): SourceLine[] {
+export const findSourceLines: (post: Post) => readonly SourceLine[] = oncePerPost((post) => {
   return [...findFrontMatterSources(post), ...findLabelSites(post).flatMap((site) => readSourceLine(site, post.text))]
-}
+})
 
 function readSourceLine(site: LabelSite, text: string): SourceLine[] {
   const label = findLabel(site.words)

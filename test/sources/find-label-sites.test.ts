@@ -4,7 +4,7 @@ import {findLabelSites} from '../../src/sources/find-label-sites.ts'
 import type {LabelSite} from '../../src/sources/label-site.ts'
 import {describe} from '../describe.ts'
 
-function find(text: string): LabelSite[] {
+function find(text: string): readonly LabelSite[] {
   const post = readPost({path: 'a.md', sitePath: 'a.md', text})
   return findLabelSites(post)
 }
