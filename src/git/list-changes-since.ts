@@ -29,7 +29,7 @@ export interface Changes {
 export function listChangesSince(repository: Repository, revision: string): Changes {
   const base = findBase(repository, revision)
   const untracked = listUntracked(repository)
-  const output = withIndexOf(repository, untracked, (workplace) => runGit(workplace, [...diff, base, '--']))
+  const output = withUntracked(repository, untracked, (workplace) => runGit(workplace, [...diff, base, '--']))
   const files = readRawDiff(output).map(({path, oldPath, status}) => ({
     path: absolutePath(repository, path),
     ...(oldPath !== undefined && {oldPath: absolutePath(repository, oldPath)}),
@@ -38,7 +38,19 @@ export function listChangesSince(repository: Repository, revision: string): Chan
   return {base, files}
 }
 
-const diff = ['diff', '--raw', '-z', '--no-abbrev', '--find-renames', '--no-ext-diff', '--ignore-submodules']
+/** Git 2.39 crashes on files to be added in an index that is sparse. */
+const wholeIndex = ['-c', 'core.sparseCheckout=false', '-c', 'index.sparse=false']
+
+const diff = [
+  ...wholeIndex,
+  ...['diff', '--raw', '-z', '--no-abbrev', '--find-renames', '--no-ext-diff', '--ignore-submodules']
+]
+
+/** The hook for changes of the index is for the user's index. */
+const intendToAdd = [
+  ...[...wholeIndex, '-c', 'core.hooksPath=/dev/null'],
+  ...['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul']
+]
 
 function listUntracked({workplace}: Repository): string[] {
   const paths = splitAtNul(runGit(workplace, ['ls-files', '--others', '--exclude-standard', '-z']))
@@ -47,7 +59,7 @@ function listUntracked({workplace}: Repository): string[] {
 }
 
 /** Calls `use` with a copy of the index that knows the untracked files too: git finds renames only among files it knows. */
-function withIndexOf(
+function withUntracked(
   {workplace}: Repository,
   untracked: readonly string[],
   use: (workplace: Workplace) => Buffer
@@ -59,8 +71,7 @@ function withIndexOf(
     const index = resolve(workplace.cwd, readLine(runGit(workplace, ['rev-parse', '--git-path', 'index'])))
     if (existsSync(index)) copyFileSync(index, copy)
     const aside = {...workplace, env: {...workplace.env, GIT_INDEX_FILE: copy}}
-    const add = ['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul']
-    runGit(aside, add, untracked.map((path) => `${path}\0`).join(''))
+    runGit(aside, intendToAdd, untracked.map((path) => `${path}\0`).join(''))
     return use(aside)
   } finally {
     rmSync(folder, {recursive: true, force: true})

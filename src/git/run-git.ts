@@ -19,12 +19,12 @@ const settings = {LC_ALL: 'C', LANGUAGE: '', GIT_OPTIONAL_LOCKS: '0', GIT_LITERA
 export function runGit(workplace: Workplace, args: readonly string[], input?: string | Uint8Array): Buffer {
   const answer = askGit(workplace, args, input)
   if ('output' in answer) return answer.output
-  throw new GitError(explain(answer.complaint, workplace.cwd) ?? `\`git ${args[0]}\` failed: ${answer.complaint}`)
+  throw new GitError(explain(answer.complaint, workplace.cwd) ?? `git failed: ${answer.complaint}`)
 }
 
 /** Runs git where its failing is an answer too; throws a `GitError` when there is no git or it refuses the repository. */
 export function askGit({cwd, env}: Workplace, args: readonly string[], input?: string | Uint8Array): GitAnswer {
-  const {status, stdout, stderr, error} = spawnSync('git', args, {
+  const {status, signal, stdout, stderr, error} = spawnSync('git', args, {
     cwd,
     env: {...env, ...settings},
     maxBuffer: Number.POSITIVE_INFINITY,
@@ -33,7 +33,7 @@ export function askGit({cwd, env}: Workplace, args: readonly string[], input?: s
   })
   if (error) throw new GitError(describeStart(error, cwd))
   if (status === 0) return {output: stdout}
-  const complaint = stderr.toString().trim()
+  const complaint = stderr.toString().trim() || (signal ?? `exit code ${status}`)
   if (refusal.test(complaint)) throw new GitError(explain(complaint, cwd) ?? complaint)
   return {status: status ?? -1, complaint}
 }

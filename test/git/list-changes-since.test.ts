@@ -1,4 +1,13 @@
-import {appendFileSync, renameSync, rmSync, symlinkSync} from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {join, relative} from 'node:path'
 import * as assert from 'uvu/assert'
 import {GitError} from '../../src/git/git-error.ts'
@@ -115,6 +124,46 @@ describe('listChangesSince', (it) => {
       commit(repository, 'b')
       assert.is(listChangesSince(open(), 'main').base, git('rev-parse', 'main').trim())
       assert.equal(changes(open(), 'main'), {'b.md': 'modified'})
+    })
+  })
+
+  const indexes: readonly {title: string; args: readonly string[]}[] = [
+    {title: 'split', args: ['update-index', '--split-index']},
+    {title: 'sparse', args: ['sparse-checkout', 'set', '--cone', '--sparse-index', 'posts']}
+  ]
+  for (const {title, args} of indexes) {
+    it(`compares where the index is ${title}`, () => {
+      inRepository((repository) => {
+        const {folder, git, write, open} = repository
+        write({'posts/a.md': 'a', 'posts/b.md': text, 'drafts/c.md': 'c'})
+        commit(repository, 'a')
+        git(...args)
+        write({'posts/a.md': 'a2', 'drafts/new.md': 'new'})
+        renameSync(join(folder, 'posts/b.md'), join(folder, 'posts/b2.md'))
+        assert.equal(changes(open(), 'HEAD'), {
+          'drafts/new.md': 'added',
+          'posts/a.md': 'modified',
+          'posts/b2.md': 'renamed from posts/b.md'
+        })
+      })
+    })
+  }
+
+  it('calls no hook and leaves the index as it is', () => {
+    inRepository((repository) => {
+      const {folder, git, write, open} = repository
+      write({'a.md': 'a'})
+      commit(repository, 'a')
+      write({'a.md': 'b', 'new.md': 'new'})
+      const hook = join(folder, '.git/hooks/post-index-change')
+      writeFileSync(hook, '#!/bin/sh\ntouch called\n')
+      chmodSync(hook, 0o755)
+      const before = readFileSync(join(folder, '.git/index'))
+      assert.equal(changes(open(), 'HEAD'), {'a.md': 'modified', 'new.md': 'added'})
+      assert.equal(readFileSync(join(folder, '.git/index')), before)
+      assert.not(existsSync(join(folder, 'called')))
+      git('add', '.')
+      assert.ok(existsSync(join(folder, 'called')))
     })
   })
 

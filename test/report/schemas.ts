@@ -1,6 +1,4 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {type: 'json'}
 import {Ajv, type ValidateFunction} from 'ajv'
 import AjvDraft4 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
@@ -10,9 +8,6 @@ const number = {type: 'integer', minimum: 1}
 
 /** Throws where a document breaks a schema. */
 export type Check = (document: unknown) => void
-
-const sarifPackage = dirname(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/package.json'))
-const sarifSchema = JSON.parse(readFileSync(join(sarifPackage, 'lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'))
 
 /** The schema of SARIF 2.1.0 itself. */
 export const checkSarif = checkWith(
