@@ -71,13 +71,16 @@ function readMarkers(post: Post): Marker[] {
 
 function readMarker(node: Nodes, next: Nodes | undefined): Marker | undefined {
   const range = rangeOf(node)
-  if (!range || !('value' in node)) return undefined
+  if (!range || !commentTypes.has(node.type) || !('value' in node)) return undefined
   const inner = stripComment(node.value)
   const words = inner?.split(/[\s,]+/).filter(Boolean)
   if (words?.[0] !== 'lint') return undefined
   const action = actions.find((name) => name === words[1])
   return action && {...range, action, ruleIds: words.slice(2).map(withoutPrefix), next: next && rangeOf(next)}
 }
+
+/** The nodes that a comment is in Markdown and in MDX. */
+const commentTypes: ReadonlySet<string> = new Set(['html', 'mdxFlowExpression', 'mdxTextExpression'])
 
 const actions: readonly Action[] = ['disable', 'enable', 'ignore']
 
