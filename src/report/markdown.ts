@@ -3,12 +3,16 @@ import {countWords} from './closing-line.ts'
 import {makeVisible} from './make-visible.ts'
 import {toCode, toMarkdown} from './markdown-text.ts'
 import type {Format, Report, ReportedFinding} from './report.ts'
+import {shorten} from './wrap.ts'
 
 /** GitHub refuses comments of more than 65,536 characters. */
 const longestComment = 60_000
 
 /** Of a long line, this much is shown before and behind what changes, in UTF-16 code units. */
-const around = 60
+const around = 100
+
+/** A longer correction is not shown, and a longer reason is cut, in UTF-16 code units. */
+const longestText = 600
 
 /** A comment under a pull request, for the writer of the posts. */
 export const markdown: Format = {
@@ -55,7 +59,7 @@ function describeFinding(finding: ReportedFinding, text: string): string[] {
   const correction = showCorrection(finding, text).map((line) => `  ${line}`)
   const more = /^https:\/\/[\w./#-]+$/.test(url) ? [`  [More about ${toCode(ruleId)}](${url})`] : []
   return [
-    `- ${mark}, line ${place.start.line}: ${toMarkdown(endSentence(reason))}`,
+    `- ${mark}, line ${place.start.line}: ${toMarkdown(endSentence(shorten(reason, longestText)))}`,
     ...sentences,
     ...correction,
     ...more
@@ -67,6 +71,7 @@ function showCorrection({place, actual, expected}: ReportedFinding, text: string
   const {start, end} = place
   const [replacement] = expected
   if (actual === null || replacement === undefined || expected.length > 1 || start.line !== end.line) return []
+  if (actual.length + replacement.length > longestText) return []
   if (text.slice(start.offset, end.offset) !== actual) return []
   const before = cutBefore(text.slice(start.offset - (start.column - 1), start.offset))
   const behind = cutBehind(text.slice(end.offset, end.offset + 2 * around))

@@ -306,8 +306,8 @@ describe('markdown', (it) => {
     const finding = findingAt(text, 'Sorce', {severity: 'error', expected: ['Source']})
     const output = await render(markdown, reportOf([{path: 'a.md', text, messages: [finding]}]))
     assert.equal(output.split('\n').slice(7, 9), [
-      `  - …${'a'.repeat(59)} Sorce 𝒜${'b'.repeat(57)}…`,
-      `  + …${'a'.repeat(59)} Source 𝒜${'b'.repeat(57)}…`
+      `  - …${'a'.repeat(99)} Sorce 𝒜${'b'.repeat(97)}…`,
+      `  + …${'a'.repeat(99)} Source 𝒜${'b'.repeat(97)}…`
     ])
   })
 

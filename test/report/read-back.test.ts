@@ -190,3 +190,19 @@ describe('reports', (it) => {
     }
   }
 })
+
+describe('corrections in a comment', (it) => {
+  for (const text of hostile.filter((text) => !/[\r\n]/.test(text))) {
+    it(`are shown as they are: ${JSON.stringify(text)}`, async () => {
+      const line = `${text} wrong ${text}`
+      const finding = findingAt(line, 'wrong', {expected: [`right${text}`], url: ''})
+      const output = await markdown.render(reportOf([{path: 'a.md', text: line, messages: [finding]}]), {color: false})
+      const [, , list] = unified().use(remarkParse).use(remarkGfm).parse(output).children
+      const block = list?.type === 'list' ? list.children[0]?.children[1] : undefined
+      assert.is(
+        block?.type === 'code' && block.value,
+        `- ${makeVisible(line)}\n+ ${makeVisible(`${text} right${text} ${text}`)}`
+      )
+    })
+  }
+})
