@@ -6,6 +6,11 @@ export function describeRun({posts, counts, milliseconds}: Report): string {
   return `in ${share}${countWords(counts.posts, 'post')}${describeHidden({posts, counts})} (${describeTime(milliseconds)})`
 }
 
+/** What a run says that shows no findings: `No problems`, or `No errors` where warnings are not shown. */
+export function describeNothing({counts}: Pick<Report, 'counts'>): string {
+  return counts.warnings > 0 ? 'No errors' : 'No problems'
+}
+
 function describeHidden({posts, counts}: Pick<Report, 'posts' | 'counts'>): string {
   const shown = posts.flatMap((post) => post.messages).filter((message) => message.severity === 'warning').length
   const hidden = counts.warnings - shown

@@ -1,5 +1,5 @@
 import {advise} from './advise.ts'
-import {countWords} from './closing-line.ts'
+import {countWords, describeNothing} from './closing-line.ts'
 import type {Format, Report, ReportedFinding, ReportedPost} from './report.ts'
 import {toolName} from './tool.ts'
 import {element, escapeXml, xmlDocument} from './xml.ts'
@@ -17,7 +17,8 @@ export const junit: Format = {
 function toSuites({posts, counts, milliseconds}: Report): string {
   if (posts.length > 0) return posts.map(toSuite).join('\n')
   // Servers take a report without any case for a broken one.
-  const passed = element('testcase', {name: `No problems in ${countWords(counts.posts, 'post')}`, classname: toolName})
+  const name = `${describeNothing({counts})} in ${countWords(counts.posts, 'post')}`
+  const passed = element('testcase', {name, classname: toolName})
   const time = (milliseconds / 1000).toFixed(3)
   return element('testsuite', {name: toolName, tests: 1, failures: 0, errors: 0, skipped: 0, time}, passed)
 }

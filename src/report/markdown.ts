@@ -1,5 +1,5 @@
 import {advise, endSentence} from './advise.ts'
-import {countWords} from './closing-line.ts'
+import {countWords, describeNothing} from './closing-line.ts'
 import {makeVisible} from './make-visible.ts'
 import {toCode, toMarkdown} from './markdown-text.ts'
 import type {Format, Report, ReportedFinding} from './report.ts'
@@ -22,7 +22,7 @@ export const markdown: Format = {
 }
 
 function describeCounts({posts, counts}: Report): string {
-  if (posts.length === 0) return `**post-lint** found no problems in ${countWords(counts.posts, 'post')}.`
+  if (posts.length === 0) return `**post-lint**: ${describeNothing({counts})} in ${countWords(counts.posts, 'post')}.`
   const messages = posts.flatMap((post) => post.messages)
   const errors = messages.filter(({severity}) => severity === 'error').length
   const warnings = messages.length - errors

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {describeRun} from './closing-line.ts'
+import {describeNothing, describeRun} from './closing-line.ts'
 import {describeFinding} from './details.ts'
 import {disarmLines, makeVisible} from './make-visible.ts'
 import {createPaint} from './paint.ts'
@@ -23,8 +23,7 @@ export const stylish: Format = {
   async render(report, options) {
     if (report.counts.posts === 0 && report.posts.length === 0) return ''
     if (report.posts.length === 0) {
-      const nothing = report.counts.warnings > 0 ? 'No errors' : 'No problems'
-      return `${nothing} ${describeRun(report)}\n`
+      return `${describeNothing(report)} ${describeRun(report)}\n`
     }
     // Runs without findings, the most frequent ones, start faster without it.
     const {reporter} = await import('vfile-reporter')

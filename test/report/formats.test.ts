@@ -320,6 +320,8 @@ describe('markdown', (it) => {
   })
 
   it('says that nothing was found', async () => {
-    assert.is(await render(markdown, clean), '**post-lint** found no problems in 12 posts.\n')
+    assert.is(await render(markdown, clean), '**post-lint**: No problems in 12 posts.\n')
+    const quiet = reportOf([], {posts: 12, warnings: 1})
+    assert.is(await render(markdown, quiet), '**post-lint**: No errors in 12 posts.\n')
   })
 })
