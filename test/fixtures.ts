@@ -27,7 +27,7 @@ export async function reportOf(folder: string): Promise<{text: string; ruleIds: 
     foreignPlugins: []
   })
   return {
-    text: await stylish.render(createReport(outcome, false, 0), {color: false}),
+    text: await stylish.render(createReport(outcome), {color: false}),
     ruleIds: [...new Set(outcome.posts.flatMap((post) => post.findings.map(({ruleId}) => ruleId)))]
   }
 }

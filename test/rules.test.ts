@@ -27,19 +27,19 @@ for (const plugin of rules) {
     })
 
     test('shows each of its messages in an example', () => {
-      for (const [id, template] of Object.entries(rule.messages)) {
-        const opening = template.split('{')[0] ?? ''
-        const shown = rule.examples.some(({findings}) => findings.some((line) => line.includes(opening)))
-        assert.ok(shown, `no example shows the message ${id}`)
-      }
+      const shown = rule.examples.flatMap(({findings}) => findings)
+      const unseen = Object.entries(rule.messages).filter(([, template]) => !shown.some(matchTemplate(template)))
+      assert.equal(
+        unseen.map(([id]) => id),
+        []
+      )
     })
 
     for (const example of rule.examples) {
-      test(`says the same as a plugin and in the tool: ${example.name}`, async () => {
-        const alone = await askAsPlugin(plugin, example)
-        assert.equal(alone.map(showMessage), example.findings)
+      test(`says what it should: ${example.name}`, async () => {
         const inTool = await askInTool(plugin, example)
-        assert.equal(inTool, alone)
+        assert.equal(inTool.map(showMessage), example.findings)
+        if (example.others === undefined) assert.equal(await askAsPlugin(plugin, example), inTool)
       })
     }
 
@@ -62,6 +62,13 @@ describe('healthy blogs', (test) => {
     })
   }
 })
+
+/** Whether a finding was made from the template, whatever its slots hold. */
+function matchTemplate(template: string): (finding: string) => boolean {
+  const parts = template.split(/\{[a-zA-Z]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const pattern = new RegExp(`^\\d+:\\d+-\\d+:\\d+: ${parts.join('.+')}$`, 's')
+  return (finding) => pattern.test(finding)
+}
 
 interface Message {
   readonly place: string
@@ -103,8 +110,13 @@ async function askInTool({rule}: RulePlugin, example: Example): Promise<Message[
     ruleIds: [rule.id],
     foreignPlugins: []
   })
-  const {posts} = await linter.lint([{file: `/site/${example.path ?? examplePath}`, text: example.text}])
+  const file = `/site/${example.path ?? examplePath}`
+  const others = (example.others ?? []).map((text, index) => {
+    return {file: `/site/_posts/2024-04-${String(index + 1).padStart(2, '0')}-other.md`, content: {text}}
+  })
+  const {posts} = await linter.lint([...others, {file, content: {text: example.text}}])
   return posts
+    .filter((post) => `/site/${post.path}` === file)
     .flatMap((post) => post.findings)
     .map(({place, reason, severity, ruleId, actual, expected, note}) => {
       return {place: showPlace(place), reason, isError: severity === 'error', ruleId, actual, expected, note}

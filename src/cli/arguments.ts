@@ -12,6 +12,8 @@ export interface LintArguments {
   readonly paths: readonly string[]
   /** The path that standard input is linted as; absent when files are linted. */
   readonly stdinFilePath?: string
+  /** Lint what is staged, or report only what a revision did not have. */
+  readonly scope?: 'staged' | {readonly since: string}
   readonly reports: readonly RequestedReport[]
   /** The config to read; `false` for none, absent for the nearest one. */
   readonly config?: string | false
@@ -31,5 +33,6 @@ export interface LintArguments {
 /** What the command line asks for. */
 export type Arguments =
   | LintArguments
+  | (Omit<LintArguments, 'command'> & {readonly command: 'baseline'; readonly prune: boolean})
   | {readonly command: 'explain'; readonly ruleId: string}
   | {readonly command: 'rules' | 'help' | 'version'}

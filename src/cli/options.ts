@@ -25,6 +25,8 @@ export interface Draft {
   maxWarnings?: number
   color?: boolean
   stdinFilePath?: string
+  scope?: 'staged' | {since: string}
+  prune?: boolean
 }
 
 /** One option: what `--help` says of it, and what it changes. */
@@ -63,6 +65,21 @@ export const options: readonly OptionSpec[] = [
     meaning: 'the present to judge dates by, such as 2026-03-02T09:00:00Z',
     apply(draft, value) {
       draft.now = read(nowReader, value)
+    }
+  },
+  {
+    name: 'staged',
+    meaning: 'check what is staged for the next commit, not the files on the disk',
+    apply(draft) {
+      setScope(draft, 'staged')
+    }
+  },
+  {
+    name: 'since',
+    value: 'REF',
+    meaning: 'report only what is new since the branch left REF',
+    apply(draft, value) {
+      setScope(draft, {since: value})
     }
   },
   {
@@ -147,10 +164,23 @@ export const options: readonly OptionSpec[] = [
       draft.color = false
     }
   },
+  {
+    name: 'prune',
+    meaning: 'with `post-lint baseline`: only drop findings that no longer occur',
+    apply(draft) {
+      draft.prune = true
+    }
+  },
   // These two are commands as well; `readArguments` looks for them before all others.
   {name: 'help', short: 'h', meaning: 'show this help', apply() {}},
   {name: 'version', short: 'v', meaning: 'show the version', apply() {}}
 ]
+
+function setScope(draft: Draft, scope: NonNullable<Draft['scope']>): void {
+  if (draft.scope !== undefined)
+    throw new UserError('cannot be given together with another of `--staged` and `--since`')
+  draft.scope = scope
+}
 
 const severities = ['off', 'warn', 'error'] as const
 

@@ -10,8 +10,8 @@ type OptionToken = Token & {kind: 'option'}
 /** Reads the command line, without `node` and the script; throws a `UserError` that says what is wrong with it. */
 export function readArguments(argv: readonly string[], words: Words): Arguments {
   const tokens = tokenize(argv)
-  const asked = tokens.map(specOf).find((spec) => spec?.name === 'help' || spec?.name === 'version')
-  if (asked) return {command: asked.name === 'help' ? 'help' : 'version'}
+  const special = tokens.map(specOf).find((spec) => spec?.name === 'help' || spec?.name === 'version')
+  if (special) return {command: special.name === 'help' ? 'help' : 'version'}
 
   const draft: Draft = {reports: [], severities: new Map(), untrusted: false, quiet: false}
   for (const token of tokens) if (token.kind === 'option') applyOption(token, draft, words)
@@ -19,11 +19,15 @@ export function readArguments(argv: readonly string[], words: Words): Arguments 
   const values = positionals.map(({value}) => value)
   const end = tokens.find((token) => token.kind === 'option-terminator')?.index ?? argv.length
   const [first, ...rest] = values
-  if (first === 'explain' || first === 'rules') {
-    const isCommand = (positionals[0]?.index ?? 0) < end
-    if (isCommand) return readCommand(first, rest)
+  const isCommand = (positionals[0]?.index ?? 0) < end
+  if (isCommand && (first === 'explain' || first === 'rules')) return readCommand(first, rest)
+  const {prune = false, ...asked} = draft
+  if (first === 'baseline' && isCommand) {
+    const args = checkTogether({command: 'lint', paths: rest, ...asked})
+    return {...checkBaseline(args), command: 'baseline', prune}
   }
-  return checkTogether({command: 'lint', paths: values, ...draft})
+  if (prune) throw new UserError('`--prune` goes with `post-lint baseline`')
+  return checkTogether({command: 'lint', paths: values, ...asked})
 }
 
 /** Finds options and paths; whether an option exists is not asked here, so that the error can name the right one. */
@@ -87,9 +91,23 @@ function readCommand(command: 'explain' | 'rules', rest: readonly string[]): Arg
   return {command, ruleId}
 }
 
+function checkBaseline(args: LintArguments): LintArguments {
+  if (args.scope !== undefined || args.stdinFilePath !== undefined) {
+    throw new UserError(
+      '`baseline` checks the posts on the disk: leave `--staged`, `--since` and `--stdin-file-path` out'
+    )
+  }
+  return args
+}
+
 function checkTogether(args: LintArguments): LintArguments {
   if (args.stdinFilePath !== undefined && args.paths.length > 0) {
     throw new UserError('`--stdin-file-path` checks standard input, so paths cannot be given with it')
+  }
+  if (args.stdinFilePath !== undefined && args.scope !== undefined) {
+    throw new UserError(
+      '`--stdin-file-path` checks standard input, so `--staged` and `--since` cannot be given with it'
+    )
   }
   if (args.reports.filter(({file}) => file === undefined).length > 1) {
     throw new UserError(

@@ -1,4 +1,5 @@
 import {UserError} from '../run/user-error.ts'
+import {runBaseline} from './commands/baseline.ts'
 import {renderExplanation} from './commands/explain.ts'
 import {renderHelp} from './commands/help.ts'
 import {runLint} from './commands/lint.ts'
@@ -27,6 +28,7 @@ async function runCommand(argv: readonly string[], world: World, tool: Tool): Pr
   const {rules, engines, formats, version} = tool
   const args = readArguments(argv, {rules, engines, formats: formats.map(({name}) => name)})
   if (args.command === 'lint') return runLint(args, world, tool)
+  if (args.command === 'baseline') return runBaseline(args, world, tool)
   world.stdout.write(
     args.command === 'explain'
       ? renderExplanation(args.ruleId, rules)

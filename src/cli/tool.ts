@@ -1,7 +1,7 @@
 import type {EngineId} from '../engines/engine.ts'
 import type {Format} from '../report/report.ts'
 import type {Rule} from '../rule-kit/rule.ts'
-import type {LintOutcome, LintRequest} from '../run/lint.ts'
+import type {LintOutcome, LintRequest} from '../run/lint-request.ts'
 
 /** What the program is made of. */
 export interface Tool {

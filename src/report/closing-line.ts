@@ -1,9 +1,9 @@
 import type {Report} from './report.ts'
 
 /** The end of the last line: `in 1 of 12 posts (85 ms)`, behind the counts of what was found. */
-export function describeRun({posts, counts, milliseconds}: Report): string {
+export function describeRun({posts, counts, hiddenCount = 0, milliseconds}: Report): string {
   const share = posts.length > 0 && counts.posts > 1 ? `${posts.length} of ` : ''
-  return `in ${share}${countWords(counts.posts, 'post')}${describeHidden({posts, counts})} (${describeTime(milliseconds)})`
+  return `in ${share}${countWords(counts.posts, 'post')}${describeHidden({posts, counts})}${describeKnown(hiddenCount)} (${describeTime(milliseconds)})`
 }
 
 /** What a run says that shows no findings: `No problems`, or `No errors` where warnings are not shown. */
@@ -15,6 +15,10 @@ function describeHidden({posts, counts}: Pick<Report, 'posts' | 'counts'>): stri
   const shown = posts.flatMap((post) => post.messages).filter((message) => message.severity === 'warning').length
   const hidden = counts.warnings - shown
   return hidden > 0 ? `, ${countWords(hidden, 'warning')} not shown` : ''
+}
+
+function describeKnown(hiddenCount: number): string {
+  return hiddenCount > 0 ? `, ${countWords(hiddenCount, 'old finding')} in the baseline` : ''
 }
 
 function describeTime(milliseconds: number): string {

@@ -20,6 +20,8 @@ export interface Report {
   /** The posts with findings to show, sorted by path. */
   readonly posts: readonly ReportedPost[]
   readonly counts: Counts
+  /** How many findings a baseline hides; they are in no count. */
+  readonly hiddenCount?: number
   /** How long the run took. */
   readonly milliseconds: number
   /** The rules there are, for formats that carry their documentation. */

@@ -32,11 +32,11 @@ const neverAccepted: readonly string[] = ['crash', 'unreadable-post']
 /** The entries that accept all that was found. */
 export function createBaseline(posts: readonly LintedPost[]): Baseline {
   const entries = new Map<string, BaselineEntry>()
-  for (const {path, findings} of posts) {
+  for (const {identity, findings} of posts) {
     for (const {fingerprint, ruleId} of findings) {
       if (neverAccepted.includes(ruleId)) continue
       const count = (entries.get(fingerprint)?.count ?? 0) + 1
-      entries.set(fingerprint, {fingerprint, rule: ruleId, path, count})
+      entries.set(fingerprint, {fingerprint, rule: ruleId, path: identity, count})
     }
   }
   return [...entries.values()]

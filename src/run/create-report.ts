@@ -1,8 +1,23 @@
 import type {Counts, Report, ReportedFinding, ReportedPost} from '../report/report.ts'
-import type {LintOutcome} from './lint.ts'
+import {documentationUrl} from '../rule-kit/documentation-url.ts'
+import type {Rule} from '../rule-kit/rule.ts'
+import type {LintOutcome} from './lint-request.ts'
+
+/** What is told of a run beside its findings. */
+export interface ReportWishes {
+  /** Show errors only. */
+  readonly quiet?: boolean
+  /** How many findings a baseline hides. */
+  readonly hiddenCount?: number
+  readonly milliseconds?: number
+}
 
 /** What a run found, as reports show it: sorted, and with `quiet` only the errors. Counts are always of everything. */
-export function createReport({engine, posts, postCount}: LintOutcome, quiet: boolean, milliseconds: number): Report {
+export function createReport(
+  {engine, posts, postCount}: LintOutcome,
+  {quiet = false, hiddenCount = 0, milliseconds = 0}: ReportWishes = {},
+  rules: readonly Rule[] = []
+): Report {
   const reported = posts.map(({path, text, findings}): ReportedPost => {
     const shown = quiet ? findings.filter(({severity}) => severity === 'error') : findings
     return {path, text, messages: [...shown].sort(compareFindings)}
@@ -11,7 +26,9 @@ export function createReport({engine, posts, postCount}: LintOutcome, quiet: boo
     engine,
     posts: reported.filter(({messages}) => messages.length > 0).sort((a, b) => compareTexts(a.path, b.path)),
     counts: {posts: postCount, ...countFindings(posts.flatMap(({findings}) => findings))},
-    milliseconds
+    hiddenCount,
+    milliseconds,
+    rules: rules.map(({id, summary, why}) => ({id, summary, why, url: documentationUrl(id)}))
   }
 }
 

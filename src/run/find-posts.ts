@@ -1,7 +1,7 @@
 import {readdirSync, statSync} from 'node:fs'
 import {basename, relative, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
-import type {Site, SiteSettings} from '../engines/engine.ts'
+import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
 import {createIgnore, type Ignore} from './ignore-files.ts'
 import {findNearest} from './nearest.ts'
@@ -21,7 +21,7 @@ export interface FoundPosts {
 export const postExtensions = ['md', 'markdown', 'mdown', 'mkd', 'mdx'] as const
 
 const postPattern = `**/*.{${postExtensions.join(',')}}`
-const isPostName = new RegExp(`\\.(?:${postExtensions.join('|')})$`, 'i')
+const postName = new RegExp(`\\.(?:${postExtensions.join('|')})$`, 'i')
 const isProjectFile = /^(?:readme|changelog|contributing|license|code[-_]of[-_]conduct|security)(?:\.|$)/i
 
 /** Turns the paths, folders and globs of a command line into posts; with none, the posts of the site around `cwd`. */
@@ -53,7 +53,7 @@ async function findUnder(
   if (stat) return takeFile(absolute, path, ignore)
   if (!isDynamicPattern(path)) return {...nothing, problems: [describeMissing(cwd, path)]}
   const matches = await globPosts(cwd, [path.replaceAll('\\', '/')])
-  const files = matches.filter((file) => isPostName.test(file) && !ignore(file))
+  const files = matches.filter((file) => isPostName(file) && !ignore(file))
   return files.length > 0 ? {...nothing, files} : {...nothing, problems: [`No post matches \`${path}\``]}
 }
 
@@ -61,7 +61,7 @@ const nothing: FoundPosts = {files: [], problems: [], notes: []}
 
 function takeFile(absolute: string, path: string, ignore: Ignore): FoundPosts {
   if (ignore(absolute)) return {...nothing, notes: [`\`${path}\` is skipped: an ignore file excludes it`]}
-  if (isPostName.test(absolute)) return {...nothing, files: [absolute]}
+  if (isPostName(absolute)) return {...nothing, files: [absolute]}
   return {
     ...nothing,
     notes: [`\`${path}\` is skipped: it is not Markdown (${postExtensions.map((name) => `.${name}`).join(', ')})`]
@@ -81,17 +81,14 @@ async function findInFolder(
     const site = siteOf(file)
     bySite.set(site, [...(bySite.get(site) ?? []), file])
   }
-  const usual = byDefault
-    ? new Set(await globPosts(folder, engines.generic.postPatterns(noSettings)))
-    : new Set<string>()
   return [...bySite].flatMap(([site, files]) => {
     const own = files.filter((file) => isOwnPost(file, site))
     if (own.length > 0 || (byDefault && site.root !== '')) return own
-    return files.filter((file) => (byDefault ? usual.has(file) : !isProjectFile.test(basename(file))))
+    return files.filter((file) =>
+      byDefault ? isUsualPlace(file.slice(folder.length)) : !isProjectFile.test(basename(file))
+    )
   })
 }
-
-const noSettings: SiteSettings = {future: true, postFolders: [], defaults: [], notes: []}
 
 /** Files below a folder by patterns, as absolute paths; never below `node_modules`, never through symbolic links. */
 export async function globPosts(folder: string, patterns: readonly string[]): Promise<string[]> {
@@ -103,6 +100,18 @@ export async function globPosts(folder: string, patterns: readonly string[]): Pr
     caseSensitiveMatch: false,
     ignore: ['**/node_modules/**']
   })
+}
+
+/** Whether a file is Markdown by its name. */
+export function isPostName(name: string): boolean {
+  return postName.test(name)
+}
+
+const usualFolder = /\/(?:_?posts?|blogs?|articles?|content|contents|news|entries|journal|diary|notes)\//i
+
+/** Whether a file of no known site lies where people keep posts. */
+export function isUsualPlace(file: string): boolean {
+  return usualFolder.test(file) && !isProjectFile.test(basename(file))
 }
 
 /** Whether the engine itself reads the file as a post. */

@@ -2,6 +2,7 @@ import type {Blog} from '../blog/blog.ts'
 import type {PostFacts} from '../blog/facts.ts'
 import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
+import type {LinkVerdict} from '../links/link-verdict.ts'
 import {askAboutBlog} from '../rule-kit/ask.ts'
 import type {Finding} from '../rule-kit/finding.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
@@ -12,7 +13,8 @@ export function lintBlog(
   facts: readonly PostFacts[],
   asked: ReadonlySet<string>,
   site: Site,
-  rules: readonly ActiveRule[]
+  rules: readonly ActiveRule[],
+  verdicts?: ReadonlyMap<string, LinkVerdict>
 ): Map<string, Finding[]> {
   const blog: Blog = {posts: facts, asked}
   const findings = new Map<string, Finding[]>()
@@ -21,7 +23,7 @@ export function lintBlog(
   }
   for (const active of rules) {
     try {
-      for (const {path, finding} of askAboutBlog(active, blog, site, engines[site.engine])) {
+      for (const {path, finding} of askAboutBlog(active, blog, site, engines[site.engine], verdicts)) {
         if (asked.has(path)) add(path, finding)
       }
     } catch (error) {

@@ -2,11 +2,14 @@ import {relative} from 'node:path'
 import type {PluggableList} from 'unified'
 import type {PostFacts} from '../blog/facts.ts'
 import type {EngineId, Site} from '../engines/engine.ts'
+import type {LinkChecker} from '../links/link-verdict.ts'
 import type {PostSource} from '../post/post.ts'
 import type {Finding} from '../rule-kit/finding.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
+import {askLinks} from './ask-links.ts'
 import {type BlogAround, createBlogAround} from './blog-around.ts'
 import {isOwnPost} from './find-posts.ts'
+import {findRepository} from './find-repository.ts'
 import {addFingerprints, type FingerprintedFinding} from './fingerprint.ts'
 import {createForeignLinter, type ForeignLinter} from './foreign-plugins.ts'
 import {lintBlog} from './lint-blog.ts'
@@ -28,20 +31,26 @@ export interface LintSettings {
   /** Ids of all rules there are, for disable comments. */
   readonly ruleIds: readonly string[]
   readonly foreignPlugins: PluggableList
+  /** Asks for addresses on the network; no rule learns about any when left out. */
+  readonly checkLink?: LinkChecker | undefined
 }
 
 /** A post with its findings, sorted by place. */
 export interface LintedPost {
   /** Relative to the working directory, with `/`. */
   readonly path: string
+  /** Absolute. */
+  readonly file: string
+  /** The path that fingerprints go by: relative to the site's root where there is one, so the same from any folder. */
+  readonly identity: string
   readonly text: string
   readonly findings: readonly FingerprintedFinding[]
 }
 
-/** A post to lint, by its absolute path; with a text, the version on the disk is not looked at. */
+/** A post to lint, by its absolute path; with a content, the version on the disk is not looked at. */
 export interface Input {
   readonly file: string
-  readonly text?: string
+  readonly content?: ReadResult
 }
 
 /** What came of the posts of one call. */
@@ -57,6 +66,8 @@ export interface LintedPosts {
 /** Lints posts with what it has learnt of their sites; keeps what it read of the blogs around them. */
 export interface Linter {
   readonly siteOf: SiteResolver
+  /** The path of a file (absolute) that its fingerprints go by. */
+  identify(file: string): string
   lint(inputs: readonly Input[], onPost?: () => void): Promise<LintedPosts>
 }
 
@@ -77,6 +88,7 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
   const siteOf = createSiteResolver(settings)
   return {
     siteOf,
+    identify: (file) => identify(file, siteOf(file), context),
     async lint(inputs, onPost) {
       const bySite = new Map<Site, Input[]>()
       for (const input of inputs) {
@@ -119,10 +131,9 @@ async function lintSite(
   for (const input of inputs) {
     const read = readInput(input, context)
     if ('fault' in read) {
-      const path = context.toPath(input.file)
       const finding = unreadableFinding(read, context.settings.maxBytes)
-      posts.push({path, text: '', findings: addFingerprints(path, [finding])})
-      unread.push(path)
+      posts.push(toPost(input, '', [finding], site, context))
+      unread.push(context.toPath(input.file))
     } else {
       const source = toSource(input.file, read.text, site, context)
       const result = lintPost(source, site, context.settings.rules)
@@ -134,13 +145,13 @@ async function lintSite(
   const blogFindings = await askBlog(results, site, context)
   for (const [input, {path, findings, disables}] of results) {
     const selected = select([...findings, ...(blogFindings.get(path) ?? [])], disables, context.known)
-    if (selected.length > 0) posts.push({path, text: textOf(input, context), findings: addFingerprints(path, selected)})
+    if (selected.length > 0) posts.push(toPost(input, textOf(input, context), selected, site, context))
   }
   return {posts, unread}
 }
 
-function readInput({file, text}: Input, {settings}: Context): ReadResult {
-  return text === undefined ? readPostFile(file, settings.maxBytes) : {text}
+function readInput({file, content}: Input, {settings}: Context): ReadResult {
+  return content ?? readPostFile(file, settings.maxBytes)
 }
 
 /** Texts are not kept while linting: a big blog has more text than findings. */
@@ -160,10 +171,12 @@ async function askBlog(
   const own = new Map<string, PostFacts>()
   const others = new Map<string, PostFacts>()
   for (const [{file}, {facts}] of results) (isOwnPost(file, site) ? own : others).set(file, facts)
+  const {checkLink} = settings
+  const verdicts = checkLink && (await askLinks([...own.values(), ...others.values()], rules, checkLink))
   const blog = own.size > 0 ? new Map([...(await around(site)), ...own]) : own
   return new Map([
-    ...lintBlog([...blog.values()], pathsOf(own), site, rules),
-    ...lintBlog([...others.values()], pathsOf(others), site, rules)
+    ...lintBlog([...blog.values()], pathsOf(own), site, rules, verdicts),
+    ...lintBlog([...others.values()], pathsOf(others), site, rules, verdicts)
   ])
 }
 
@@ -171,7 +184,20 @@ function pathsOf(facts: ReadonlyMap<string, PostFacts>): Set<string> {
   return new Set([...facts.values()].map(({path}) => path))
 }
 
-function toSource(file: string, text: string, site: Site, {toPath}: Context): PostSource {
-  const path = toPath(file)
-  return {path, sitePath: site.root === '' ? path : relative(site.root, file).replaceAll('\\', '/'), text}
+function toPost({file}: Input, text: string, findings: readonly Finding[], site: Site, context: Context): LintedPost {
+  const identity = identify(file, site, context)
+  return {path: context.toPath(file), file, identity, text, findings: addFingerprints(identity, findings)}
+}
+
+function toSource(file: string, text: string, site: Site, context: Context): PostSource {
+  return {
+    path: context.toPath(file),
+    sitePath: site.root === '' ? context.toPath(file) : identify(file, site, context),
+    text
+  }
+}
+
+/** The path from the root of the site, else from the top of the repository, else from the working directory. */
+function identify(file: string, site: Site, {cwd}: Context): string {
+  return relative(site.root || (findRepository(file) ?? cwd), file).replaceAll('\\', '/')
 }

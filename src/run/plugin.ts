@@ -39,7 +39,7 @@ const postLint: Plugin<[PluginOptions?], Root> = (options) => {
     const linter = linters.get(file.cwd) ?? createLinter(file.cwd, settings)
     linters.set(file.cwd, linter)
     const path = resolve(file.cwd, file.path ?? 'post.md').replaceAll('\\', '/')
-    const {posts} = await linter.lint([{file: path, text: String(file)}])
+    const {posts} = await linter.lint([{file: path, content: {text: String(file)}}])
     for (const post of posts) for (const finding of post.findings) writeMessage(finding, file)
   }
 }

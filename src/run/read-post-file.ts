@@ -17,15 +17,16 @@ export function readPostFile(path: string, maxBytes: number): ReadResult {
   try {
     const {size, isFile} = lookAt(path)
     if (!isFile) return {fault: 'not-a-file', detail: ''}
-    if (size > maxBytes) return {fault: 'too-large', detail: `${size}`}
-    return decode(readFileSync(path))
+    if (size > maxBytes) return tooLarge(size)
+    return decodePost(readFileSync(path), maxBytes)
   } catch (error) {
     return explain(error)
   }
 }
 
-/** Decodes the bytes of a post; invalid UTF-8 and binary data are faults. */
-export function decode(bytes: Uint8Array): ReadResult {
+/** Decodes the bytes of a post; too many of them, invalid UTF-8 and binary data are faults. */
+export function decodePost(bytes: Uint8Array, maxBytes: number): ReadResult {
+  if (bytes.length > maxBytes) return tooLarge(bytes.length)
   const mark = `${bytes[0]},${bytes[1]}`
   if (mark === '255,254' || mark === '254,255') return {fault: 'not-utf-8', detail: 'UTF-16'}
   try {
@@ -36,6 +37,10 @@ export function decode(bytes: Uint8Array): ReadResult {
       ? {fault: 'binary', detail: ''}
       : {fault: 'not-utf-8', detail: ''}
   }
+}
+
+function tooLarge(size: number): ReadFault {
+  return {fault: 'too-large', detail: `${size}`}
 }
 
 function lookAt(path: string): {size: number; isFile: boolean} {

@@ -1,9 +1,9 @@
-import {existsSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname} from 'node:path'
 import {detectEngine} from '../engines/detect.ts'
 import type {EngineId, Site, SiteFolder} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
 import {openSiteFolder} from '../engines/open-site-folder.ts'
+import {findRepository} from './find-repository.ts'
 
 /** What the user says about the site; it wins over what the site's files say. */
 export interface SiteWishes {
@@ -52,17 +52,10 @@ function locate(
   wished: EngineId | undefined,
   open: (root: string) => SiteFolder
 ): {engine: EngineId; root: string} {
-  const stop = repositoryOf(path)
+  const stop = findRepository(path) ?? '/'
   if (wished === undefined) return detectEngine(path, open, stop)
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     if (engines[wished].detect(open(folder))) return {engine: wished, root: folder}
     if (folder === stop || folder === dirname(folder)) return {engine: wished, root: ''}
-  }
-}
-
-/** The nearest folder above a file that is a git work tree; the top of the disk when there is none. */
-function repositoryOf(path: string): string {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return folder
   }
 }

@@ -72,31 +72,37 @@ export async function runIn(
   wishes: Wishes = {}
 ): Promise<Result> {
   return withFolder(files, async (folder) => {
-    const stdout: string[] = []
-    const stderr: string[] = []
-    const {isTerminal = false, columns, tick = 0} = wishes
-    let time = Date.UTC(2026, 0, 1)
-    const world: World = {
-      cwd: join(folder, wishes.cwd ?? '.'),
-      environment: wishes.environment ?? {},
-      stdout: {write: (text) => stdout.push(text), isTerminal, columns},
-      stderr: {write: (text) => stderr.push(text), isTerminal, columns},
-      readStdin: async () => wishes.stdin ?? '',
-      now: () => {
-        time += tick
-        return time
-      }
-    }
-    const tool: Tool = {
-      version: '1.2.3',
-      rules: [noTodo, opensWithHeading],
-      engines: ['jekyll', 'generic'],
-      formats: [stylish, json],
-      lint,
-      ...wishes.tool
-    }
-    const code = await run(argv, world, tool)
+    const result = await runAt(join(folder, wishes.cwd ?? '.'), argv, wishes)
     wishes.after?.(folder)
-    return {code, stdout: stdout.join(''), stderr: stderr.join('')}
+    return result
   })
+}
+
+/** Runs a command in a folder that is there. */
+export async function runAt(cwd: string, argv: readonly string[], wishes: Wishes = {}): Promise<Result> {
+  const stdout: string[] = []
+  const stderr: string[] = []
+  const {isTerminal = false, columns, tick = 0} = wishes
+  let time = Date.UTC(2026, 0, 1)
+  const world: World = {
+    cwd,
+    environment: wishes.environment ?? {PATH: process.env.PATH},
+    stdout: {write: (text) => stdout.push(text), isTerminal, columns},
+    stderr: {write: (text) => stderr.push(text), isTerminal, columns},
+    readStdin: async () => wishes.stdin ?? '',
+    now: () => {
+      time += tick
+      return time
+    }
+  }
+  const tool: Tool = {
+    version: '1.2.3',
+    rules: [noTodo, opensWithHeading],
+    engines: ['jekyll', 'generic'],
+    formats: [stylish, json],
+    lint,
+    ...wishes.tool
+  }
+  const code = await run(argv, world, tool)
+  return {code, stdout: stdout.join(''), stderr: stderr.join('')}
 }

@@ -323,6 +323,8 @@ https://github.com/post-lint/post-lint/blob/main/rules/README.md#no-todo
       '--engine',
       '--time-zone',
       '--now',
+      '--staged',
+      '--since',
       '--rule',
       '--stdin-file-path',
       '--config',
@@ -333,6 +335,7 @@ https://github.com/post-lint/post-lint/blob/main/rules/README.md#no-todo
       '--quiet',
       '--color',
       '--no-color',
+      '--prune',
       '--help',
       '--version'
     ])

@@ -11,7 +11,8 @@ import {engines} from '../../src/engines/index.ts'
 import {defaultSetting} from '../../src/rule-kit/setting.ts'
 import {defaultMaxBytes} from '../../src/run/config/settings.ts'
 import {globPosts, postExtensions} from '../../src/run/find-posts.ts'
-import {type LintOutcome, lint} from '../../src/run/lint.ts'
+import {lint} from '../../src/run/lint.ts'
+import type {LintOutcome} from '../../src/run/lint-request.ts'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,

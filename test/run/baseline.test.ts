@@ -26,7 +26,7 @@ function post(path: string, fingerprints: readonly string[], ruleId = 'rule'): L
     subject: 's',
     fingerprint
   }))
-  return {path, text: '', findings}
+  return {path, file: `/${path}`, identity: path, text: '', findings}
 }
 
 function entry(fingerprint: string, path = 'a.md', count = 1): Baseline[number] {

@@ -1,6 +1,7 @@
 import {rules} from '../../rules/index.ts'
 import {defaultSetting, readSetting} from '../../src/rule-kit/setting.ts'
-import {type LintOutcome, type LintRequest, lint} from '../../src/run/lint.ts'
+import {lint} from '../../src/run/lint.ts'
+import type {LintOutcome, LintRequest} from '../../src/run/lint-request.ts'
 
 /** Lints in a folder with every rule, at a fixed time; `settings` are those of a config, by rule. */
 export async function lintIn(

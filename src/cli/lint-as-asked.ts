@@ -1,0 +1,34 @@
+import {activeRules} from '../run/config/active-rules.ts'
+import {loadConfig} from '../run/config/load-config.ts'
+import {defaultMaxBytes} from '../run/config/settings.ts'
+import type {LintOutcome} from '../run/lint-request.ts'
+import {applyArguments} from './apply-arguments.ts'
+import type {LintArguments} from './arguments.ts'
+import {createProgress} from './progress.ts'
+import type {Tool} from './tool.ts'
+import type {World} from './world.ts'
+
+/** Loads the config and lints as it and the arguments say, with progress on standard error. */
+export async function lintAsAsked(args: LintArguments, world: World, tool: Tool): Promise<LintOutcome> {
+  const {cwd, environment} = world
+  const config = await loadConfig({cwd, file: args.config, untrusted: args.untrusted}, tool)
+  const settings = applyArguments(config.settings, args, tool.rules)
+  const {stdinFilePath: path, scope} = args
+  const progress = createProgress(world)
+  const outcome = await tool.lint({
+    cwd,
+    paths: args.paths.length > 0 ? args.paths : (settings.posts ?? []),
+    stdin: path === undefined ? undefined : {path, text: await world.readStdin()},
+    git: scope === undefined ? undefined : {scope, environment},
+    engine: settings.engine,
+    timeZone: settings.timeZone,
+    now: settings.now ?? world.now(),
+    maxBytes: settings.maxBytes ?? defaultMaxBytes,
+    rules: activeRules(tool.rules, settings.rules),
+    ruleIds: tool.rules.map(({id}) => id),
+    foreignPlugins: config.foreignPlugins,
+    onProgress: progress.update
+  })
+  progress.clear()
+  return outcome
+}

@@ -1,0 +1,31 @@
+import {basename, resolve} from 'node:path'
+import {isDynamicPattern} from 'tinyglobby'
+import {globPosts, isOwnPost, isPostName, isUsualPlace} from './find-posts.ts'
+import {createIgnore} from './ignore-files.ts'
+import type {SiteResolver} from './resolve-site.ts'
+
+/**
+ * Of files (absolute paths) that changed, those to lint: the posts of their sites, or, where paths, folders or globs are
+ * given, the Markdown below these. What an ignore file excludes is left out.
+ */
+export async function choosePosts(
+  cwd: string,
+  files: readonly string[],
+  paths: readonly string[],
+  siteOf: SiteResolver
+): Promise<string[]> {
+  const ignore = createIgnore()
+  const posts = files.filter((file) => isPostName(basename(file)) && !ignore(file))
+  if (paths.length === 0) {
+    return posts.filter((file) => {
+      const site = siteOf(file)
+      return site.root === '' ? isUsualPlace(file) : isOwnPost(file, site)
+    })
+  }
+  const globs = paths.filter((path) => isDynamicPattern(path))
+  const matches = new Set(globs.length === 0 ? [] : await globPosts(cwd, globs))
+  const folders = paths.map((path) => resolve(cwd, path).replaceAll('\\', '/'))
+  return posts.filter((file) => {
+    return matches.has(file) || folders.some((folder) => file === folder || file.startsWith(`${folder}/`))
+  })
+}

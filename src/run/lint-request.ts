@@ -1,0 +1,34 @@
+import type {LintedPost, LintSettings} from './linter.ts'
+
+/** A run of the linter, everything resolved. */
+export interface LintRequest extends LintSettings {
+  readonly cwd: string
+  /** Files, folders and globs, relative to `cwd`; none for the posts of the site there. */
+  readonly paths: readonly string[]
+  /** A text to lint in place of files, as the file of that path. */
+  readonly stdin?: {readonly path: string; readonly text: string} | undefined
+  /** Lint what the next commit would hold, or only report what a revision did not have. */
+  readonly git?: GitScope | undefined
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+}
+
+/** Which versions of the posts git is asked for. */
+export interface GitScope {
+  readonly scope: 'staged' | {readonly since: string}
+  /** The environment in which git runs: a hook tells it by variables where the index is. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+/** What a run found. */
+export interface LintOutcome {
+  /** The name of the engine, or the names with `,` where posts of several sites were linted. */
+  readonly engine: string
+  /** The posts with findings, sorted by path. */
+  readonly posts: readonly LintedPost[]
+  readonly postCount: number
+  /** Why the tool could not do all of its work; any of them makes the exit code 2. */
+  readonly problems: readonly {readonly message: string}[]
+  readonly notes: readonly string[]
+  /** The identities of the posts that were checked. */
+  readonly checked: ReadonlySet<string>
+}

@@ -1,0 +1,38 @@
+import {listStagedFiles} from '../git/list-staged-files.ts'
+import {readBlobs} from '../git/read-blobs.ts'
+import {openRepository} from '../git/repository.ts'
+import {choosePosts} from './choose-posts.ts'
+import type {GitScope, LintRequest} from './lint-request.ts'
+import type {Input, Linter} from './linter.ts'
+import {decodePost} from './read-post-file.ts'
+import {withGitErrors} from './with-git-errors.ts'
+
+/** The posts that the next commit adds or changes, with their text in the index, whatever stands on the disk. */
+export async function readStagedInputs(
+  {cwd, paths, maxBytes}: LintRequest,
+  {environment}: GitScope,
+  {siteOf}: Linter
+): Promise<Input[]> {
+  const {repository, staged} = withGitErrors(() => {
+    const found = openRepository({cwd, env: environment})
+    return {repository: found, staged: listStagedFiles(found)}
+  })
+  const chosen = new Set(
+    await choosePosts(
+      cwd,
+      staged.map(({path}) => path),
+      paths,
+      siteOf
+    )
+  )
+  const files = staged.filter(({path}) => chosen.has(path))
+  const contents = withGitErrors(() =>
+    readBlobs(
+      repository,
+      files.map(({blob}) => blob)
+    )
+  )
+  return files.map(({path, blob}) => {
+    return {file: path, content: decodePost(contents.get(blob) ?? new Uint8Array(), maxBytes)}
+  })
+}
