@@ -7,29 +7,35 @@ import {createIgnore} from './ignore-files.ts'
 import {readPostFacts} from './lint-post.ts'
 import {readPostFile} from './read-post-file.ts'
 
-/** Knows the facts of the posts around the ones that are linted, each site read once. */
-export type BlogAround = (site: Site) => Promise<ReadonlyMap<string, PostFacts>>
+/**
+ * Knows the facts of all posts that a site's engine publishes, sorted by path. `linted` are those of the run at hand, by
+ * absolute path: they are not read again. A post that cannot be read is left out.
+ */
+export type BlogAround = (site: Site, linted: ReadonlyMap<string, PostFacts>) => Promise<PostFacts[]>
 
-/** Makes a reader of the posts that a site's engine publishes, by absolute path; a post that cannot be read is left out. */
+/** Makes a reader of the posts around those that are linted; it lists each site and reads each file once. */
 export function createBlogAround(maxBytes: number, toPath: (file: string) => string): BlogAround {
-  const known = new Map<Site, Promise<ReadonlyMap<string, PostFacts>>>()
+  const listed = new Map<Site, Promise<readonly string[]>>()
+  const read = new Map<string, PostFacts | undefined>()
   const ignore = createIgnore()
-  const read = async (site: Site): Promise<ReadonlyMap<string, PostFacts>> => {
-    const facts = new Map<string, PostFacts>()
-    if (site.root === '') return facts
+  const listPosts = async (site: Site): Promise<readonly string[]> => {
     const files = await globPosts(site.root, engines[site.engine].postPatterns(site.settings))
-    for (const file of files.sort()) {
-      if (ignore(file) || !isOwnPost(file, site)) continue
-      const result = readPostFile(file, maxBytes)
-      if ('fault' in result) continue
-      const sitePath = relative(site.root, file).replaceAll('\\', '/')
-      facts.set(file, readPostFacts({path: toPath(file), sitePath, text: result.text}, site))
-    }
-    return facts
+    return files.filter((file) => isOwnPost(file, site) && !ignore(file)).sort()
   }
-  return (site) => {
-    const facts = known.get(site) ?? read(site)
-    known.set(site, facts)
-    return facts
+  const readOnce = (file: string, site: Site): PostFacts | undefined => {
+    if (!read.has(file)) read.set(file, readFile(file, site))
+    return read.get(file)
+  }
+  const readFile = (file: string, site: Site): PostFacts | undefined => {
+    const result = readPostFile(file, maxBytes)
+    if ('fault' in result) return undefined
+    const sitePath = relative(site.root, file).replaceAll('\\', '/')
+    return readPostFacts({path: toPath(file), sitePath, text: result.text}, site)
+  }
+  return async (site, linted) => {
+    const files = listed.get(site) ?? listPosts(site)
+    listed.set(site, files)
+    const all = new Set([...(await files), ...linted.keys()])
+    return [...all].sort().flatMap((file) => linted.get(file) ?? readOnce(file, site) ?? [])
   }
 }

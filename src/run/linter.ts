@@ -173,9 +173,9 @@ async function askBlog(
   for (const [{file}, {facts}] of results) (isOwnPost(file, site) ? own : others).set(file, facts)
   const {checkLink} = settings
   const verdicts = checkLink && (await askLinks([...own.values(), ...others.values()], rules, checkLink))
-  const blog = own.size > 0 ? new Map([...(await around(site)), ...own]) : own
+  const blog = own.size > 0 ? await around(site, own) : []
   return new Map([
-    ...lintBlog([...blog.values()], pathsOf(own), site, rules, verdicts),
+    ...lintBlog(blog, pathsOf(own), site, rules, verdicts),
     ...lintBlog([...others.values()], pathsOf(others), site, rules, verdicts)
   ])
 }
