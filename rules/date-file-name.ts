@@ -1,6 +1,7 @@
 import type {DateReading} from '../src/engines/date-reading.ts'
 import {readDates} from '../src/engines/read-dates.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {examples} from './examples/date-file-name.ts'
 
 export default defineRule({
   id: 'date-file-name',
@@ -9,9 +10,9 @@ export default defineRule({
   severity: 'warning',
   options: {},
   messages: {
-    differs: 'The front matter says {actual}, the file name says {day}. {which}. Make them the same'
+    differs: 'The front matter says {actual}, the file name says `{day}`. {which}. Make them the same'
   },
-  examples: [],
+  examples,
   check({post, site, engine, report}) {
     if (engine.fileNameDate === undefined) return
     const name = post.sitePath.slice(post.sitePath.lastIndexOf('/') + 1)

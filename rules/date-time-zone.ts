@@ -1,5 +1,6 @@
 import {readDates} from '../src/engines/read-dates.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {examples} from './examples/date-time-zone.ts'
 
 export default defineRule({
   id: 'date-time-zone',
@@ -12,7 +13,7 @@ export default defineRule({
     'offset-dropped': 'The zone in `{key}` is lost. {note}. {advice}',
     'offset-misread': 'The zone in `{key}` is misread. {note}. {advice}'
   },
-  examples: [],
+  examples,
   check({post, site, engine, report}) {
     for (const {key, scalar, reading} of readDates(post, site, engine)) {
       const {outcome, cause, note, corrected} = reading
@@ -32,5 +33,6 @@ export default defineRule({
 function adviceFor(text: string, dependsOnMachine: boolean): string {
   const time = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?/.exec(text)?.[0] ?? '2024-05-06 09:30:00'
   const orElse = dependsOnMachine ? ', or set the time zone in the site’s config' : ''
-  return `Write the offset of your zone behind it (for Seoul \`${time} +0900\`)${orElse}`
+  const offset = time.includes('T') ? '+09:00' : ' +0900'
+  return `Write the offset of your zone behind it (for Seoul \`${time}${offset}\`)${orElse}`
 }

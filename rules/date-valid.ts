@@ -1,5 +1,6 @@
 import {readDates} from '../src/engines/read-dates.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {examples} from './examples/date-valid.ts'
 
 export default defineRule({
   id: 'date-valid',
@@ -8,13 +9,12 @@ export default defineRule({
   severity: 'error',
   options: {},
   messages: {
-    'rolled-over': '`{key}` says {actual}, which is not in the calendar. {note}. Correct it',
-    rejected: '`{key}` says {actual}, which is no date that can be read. {note}. Write it as in `{form}`',
-    dropped: '`{key}` says {actual}, which is no date that can be read. {note}. Write it as in `{form}`',
-    replaced: '`{key}` says {actual}, which is not read as written. {note}. Write it as in `{form}`',
+    'rolled-over': '`{key}` says {actual}, which no calendar or clock shows. {note}. Correct it',
+    rejected: '`{key}` says {actual}. {note}. Write it as in `{form}`',
+    replaced: '`{key}` says {actual}. {note}. Write it as in `{form}`',
     empty: '`{key}` is empty. {note}. Fill it in or delete the line'
   },
-  examples: [],
+  examples,
   check({post, site, engine, report}) {
     for (const {key, scalar, reading} of readDates(post, site, engine)) {
       const {outcome, note} = reading
@@ -22,7 +22,7 @@ export default defineRule({
       if (scalar.text === '') report('empty', {at: scalar, missing: true, subject: key, data: {key, note}})
       else {
         const expected = reading.corrected === undefined ? [] : [reading.corrected]
-        report(outcome, {
+        report(outcome === 'dropped' ? 'rejected' : outcome, {
           at: scalar,
           expected,
           subject: `${key} ${scalar.text}`,

@@ -1,8 +1,10 @@
 import {askedPosts} from '../src/blog/blog.ts'
 import {type Count, countKeys, type KeyHabit, usualKeys} from '../src/blog/conventions.ts'
+import {givenKeys} from '../src/blog/given-keys.ts'
 import {neededKeys} from '../src/blog/needed-keys.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {flag, words} from '../src/rule-kit/option.ts'
+import {examples} from './examples/front-matter-required.ts'
 
 export default defineRule({
   id: 'front-matter-required',
@@ -23,31 +25,41 @@ export default defineRule({
     'option-empty': '`{key}` is empty: the config of this blog asks for it. Fill it in',
     'convention-missing': '`{key}` is missing, though {number} of the {of} other posts have it. Add `{key}:`',
     empty:
-      '`{key}` is there but empty: what the theme and search engines take from it is blank or made up. Fill it in or delete the line'
+      '`{key}` is there but empty: what the theme and search engines take from it is empty or made up. Fill it in or delete the line'
   },
-  examples: [],
-  checkBlog({blog, engine, options, report}) {
+  examples,
+  checkBlog({blog, site, engine, options, report}) {
     const habits = countKeys(blog.posts)
     const readable = blog.posts.filter((post) => post.readable).length
     const usual = options.convention ? usualKeys(blog.posts) : new Map<string, Count>()
     const asked = new Set(options.keys.map((key) => (engine.foldsKeys ? key.toLowerCase() : key)))
+    // An empty date is no key to fill in but a date that cannot be read: `date-valid` tells what comes of it.
+    const dates = new Set(engine.keys.filter(({type}) => type === 'date').map(({name}) => name))
     for (const post of askedPosts(blog).filter(({readable}) => readable)) {
+      const isDraft = post.kind === 'draft'
       const needed = neededKeys(engine, post, habits, readable)
-      for (const [key, {place, name}] of Object.entries(post.fields).filter(([, field]) => !field.filled)) {
+      for (const [key, {place, name, filled}] of Object.entries(post.fields)) {
+        if (filled || dates.has(key)) continue
         const at = {post, at: place, subject: key}
         const without = needed.get(key)
         if (without !== undefined) report('engine-empty', {...at, severity: 'error', data: {key: name, without}})
         else if (asked.has(key)) report('option-empty', {...at, severity: 'error', data: {key: name}})
-        else if (!othersLeaveEmpty(habits.get(key))) report('empty', {...at, severity: 'warning', data: {key: name}})
+        else if (!isDraft && !othersLeaveEmpty(habits.get(key)))
+          report('empty', {...at, severity: 'warning', data: {key: name}})
       }
-      const missing = new Set([...needed.keys(), ...asked, ...usual.keys()].filter((key) => !post.fields[key]))
+      const wanted = [...needed.keys(), ...asked, ...(isDraft ? [] : usual.keys())]
+      const given = givenKeys(site.settings, post.sitePath)
+      const missing = new Set(wanted.filter((key) => !post.fields[key] && !given.has(key)))
       for (const key of missing) {
         const at = {post, at: post.opening, subject: key}
         const without = needed.get(key)
         const {number = 0, of = 0} = usual.get(key) ?? {}
         if (without !== undefined) report('engine-missing', {...at, severity: 'error', data: {key, without}})
         else if (asked.has(key)) report('option-missing', {...at, severity: 'error', data: {key}})
-        else report('convention-missing', {...at, severity: 'warning', data: {key, number, of: of - 1}})
+        else {
+          const others = post.kind === 'post' ? of - 1 : of
+          report('convention-missing', {...at, severity: 'warning', data: {key, number, of: others}})
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
-import type {SyntaxCause, SyntaxFault} from '../src/post/front-matter.ts'
+import type {Parser, SyntaxCause, SyntaxFault} from '../src/post/front-matter.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {examples} from './examples/front-matter-syntax.ts'
 
 export default defineRule({
   id: 'front-matter-syntax',
@@ -9,43 +10,46 @@ export default defineRule({
   options: {},
   messages: {
     'unquoted-colon':
-      'A colon followed by a blank means a new key in YAML, so {actual} cannot be read as one value. {sentence}. Put the value in quotes',
-    'reserved-start': 'A value cannot begin with `{first}` in YAML. {sentence}. Put the value in quotes',
-    'unclosed-quote':
-      'A quote is opened here and never closed. {sentence}. Close it, or write it as `\\"` inside double quotes',
+      'A colon followed by a space starts a new key in YAML, so {actual} cannot be read as one value. {sentence}. Put the value in quotes',
+    'reserved-start':
+      'In YAML `{first}` has a meaning of its own here, so {actual} cannot be read as text. {sentence}. Put the value in quotes',
+    'unclosed-quote': 'A quotation mark is opened here and never closed. {sentence}. Close it',
     'text-after-quote':
-      'Text follows the closing quote of a value. {sentence}. Put the whole value in single quotes, or write inner quotes as `\\"`',
+      'Text follows the quotation mark that closes the value. {sentence}. Put the whole value in quotes of the other kind',
     'unclosed-bracket': 'A bracket is opened here and never closed. {sentence}. Close it, or put the value in quotes',
-    'tab-indent': 'A tab stands where YAML wants blanks. {sentence}. Use blanks',
+    'tab-indent': 'A tab stands where YAML takes only spaces. {sentence}. Replace it with spaces',
     'no-break-space':
-      'A no-break space stands here, which looks like a blank but is none to YAML. {sentence}. Replace it by a blank',
+      'A no-break space stands here: it looks like a space but is none to YAML. {sentence}. Replace it with a plain space',
     'zero-width-character':
-      'An invisible character stands here, and makes the key another one than it seems. {sentence}. Delete it',
-    'duplicate-key': '{actual} is written twice in the front matter. {sentence}. Keep one',
+      'An invisible character stands here and makes the key another one than it seems. {sentence}. Delete it',
+    'duplicate-key': '{actual} is there already, further up. {sentence}. Keep one of the two',
     'bad-indent':
-      'The indentation of this line fits nothing above it. {sentence}. Align it with the lines it belongs to',
+      'This line is indented in a way that fits nothing above it. {sentence}. Align it with the lines it belongs to',
     'missing-colon':
-      'This line is no `key: value`. {sentence}. Write a colon and a blank behind the key, or put a multi-line value in quotes',
-    'missing-blank': 'A blank is missing behind the colon of {actual}. {sentence}. Write `key: value`',
+      'This line is no `key: value`. {sentence}. Write a colon and a space behind the key, or put a value of several lines in quotes',
+    'missing-blank': 'There is no space behind the colon. {sentence}. Write `key: value`',
     'bad-escape':
-      '{actual} is no escape in double quotes. {sentence}. Write `\\\\` for a backslash, or use single quotes',
+      'A backslash has a meaning of its own in double quotes, and {actual} means nothing. {sentence}. Write `\\\\` where a backslash is meant',
     'unknown-alias':
-      '{actual} refers to something that is not defined: a `*` at the start of a value does that in YAML. {sentence}. Put the value in quotes',
+      'In YAML a `*` here stands for a value that was given a name, and none is named {actual}. {sentence}. Put the value in quotes',
     'not-a-mapping':
       'The front matter is not made of `key: value` lines. {sentence}. Write one key and its value on each line',
-    'too-deep': 'The front matter is nested too deeply to be read',
-    'too-large': 'The front matter is too large to be read',
-    other: 'The front matter cannot be read here ({detail}). {sentence}'
+    'too-deep': 'The front matter is nested too deeply here to be checked. Write it with fewer levels',
+    'too-large':
+      'The front matter is too long to be checked. Keep it short, and see whether the `---` that closes it is where it should be',
+    other: 'The front matter cannot be read here: {detail}. {sentence}. Correct the line, or put its value in quotes'
   },
-  examples: [],
+  examples,
   check({post, engine, report}) {
     const {frontMatter} = post
     if (!frontMatter || engine.judgeFences(frontMatter, post.text)) return
     const consequence = engine.onSyntaxError(frontMatter.format)
     for (const fault of frontMatter.faults.slice(0, mostFaults)) {
-      const stops = consequence.parsers.every((parser) => fault.rejectedBy.includes(parser))
+      // No engine finds keys in a text or a list, though its parser can read one.
+      const hasNoKeys = fault.cause === 'not-a-mapping'
+      const stops = hasNoKeys || consequence.parsers.every((parser) => fault.rejectedBy.includes(parser))
       if (!stops && !misleads.has(fault.cause)) continue
-      const sentence = stops ? consequence.sentence : readsOn(fault, engine.name)
+      const sentence = stops ? consequence.sentence : readsOn(fault, consequence.parsers, engine.name)
       const first = post.text.slice(fault.start, fault.start + 1)
       report(fault.cause, {
         at: fault,
@@ -68,6 +72,9 @@ const misleads: ReadonlySet<SyntaxCause> = new Set([
 /** A block that is no front matter at all would be reported line by line. */
 const mostFaults = 20
 
-function readsOn(fault: SyntaxFault, engine: string): string {
-  return fault.cause === 'duplicate-key' ? `${engine} takes the last one` : `${engine} does not know a key of that name`
+function readsOn({cause, rejectedBy}: SyntaxFault, parsers: readonly Parser[], engine: string): string {
+  const name = engine.charAt(0).toUpperCase() + engine.slice(1)
+  if (cause !== 'duplicate-key') return `${name} does not know a key of that name`
+  const mayStop = parsers.some((parser) => rejectedBy.includes(parser))
+  return mayStop ? `${name} takes the last one, or stops` : `${name} takes the last one`
 }

@@ -1,4 +1,5 @@
 import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {examples} from './examples/front-matter.ts'
 
 export default defineRule({
   id: 'front-matter',
@@ -8,23 +9,21 @@ export default defineRule({
   options: {},
   messages: {
     missing: 'The post has no front matter. {consequence}. {remedy}',
-    'text-before': 'The front matter is not at the start of the post: text stands before it. {consequence}. {remedy}',
-    'blank-line-before': 'A blank line stands before the front matter. {consequence}. {remedy}',
-    'blank-before': 'A blank stands before the opening fence of the front matter. {consequence}. {remedy}',
+    'text-before': 'Text stands before the front matter. {consequence}. {remedy}',
+    'blank-line-before': 'An empty line stands before the front matter. {consequence}. {remedy}',
+    'blank-before': 'A space stands before the opening line of the front matter. {consequence}. {remedy}',
     'wrong-fence': 'The front matter opens with {actual}. {consequence}. {remedy}',
     unclosed: 'The front matter is opened but never closed. {consequence}. {remedy}',
     'wrong-close': 'The front matter closes with {actual}. {consequence}. {remedy}',
-    'wrong-format': 'The front matter is written in a format that {engine} does not read. {consequence}. {remedy}',
-    empty: 'The front matter is empty. {consequence}. {remedy}',
-    'not-a-mapping': 'The front matter is not made of `key: value` lines. {consequence}. {remedy}'
+    'wrong-format': 'The front matter is written in a format that {engine} does not read. {consequence}. {remedy}'
   },
-  examples: [],
+  examples,
   check({post, engine, report}) {
     const fault = engine.judgeFences(post.frontMatter, post.text)
     if (!fault) return
     report(fault.cause, {
       at: fault,
-      missing: fault.cause === 'missing' || fault.cause === 'unclosed' || fault.cause === 'empty',
+      missing: fault.cause === 'missing' || fault.cause === 'unclosed',
       expected: fault.repair === undefined ? [] : [fault.repair],
       subject: fault.cause,
       data: {consequence: fault.consequence, remedy: fault.remedy, engine: engine.name}

@@ -1,6 +1,7 @@
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {findLabelSites} from '../src/sources/find-label-sites.ts'
 import {spellLabel, sureScore} from '../src/sources/spell-label.ts'
+import {examples} from './examples/source-link-label.ts'
 
 export default defineRule({
   id: 'source-link-label',
@@ -9,17 +10,20 @@ export default defineRule({
   severity: 'error',
   options: {},
   messages: {
-    misspelt:
-      '{actual} looks like a slip for {expected}: readers are to recognise the source by this label. Write {expected}'
+    misspelt: '{actual} looks like a slip in the label by which readers recognise the source. Write {expected}'
   },
-  examples: [],
+  examples,
   check({post, report}) {
     for (const site of findLabelSites(post)) {
       const misspelling = spellLabel(site.words, {site, post})
       if (!misspelling) continue
       const at = {start: site.range.start + misspelling.range.start, end: site.range.start + misspelling.range.end}
       if (!post.isProse(at)) continue
-      report('misspelt', {at, expected: misspelling.candidates, fixable: misspelling.candidates.length === 1 && misspelling.score >= sureScore})
+      report('misspelt', {
+        at,
+        expected: misspelling.candidates,
+        fixable: misspelling.candidates.length === 1 && misspelling.score >= sureScore
+      })
     }
   }
 })

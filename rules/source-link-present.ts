@@ -2,6 +2,7 @@ import {askedPosts} from '../src/blog/blog.ts'
 import {countSources, namesSource} from '../src/blog/conventions.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {choice} from '../src/rule-kit/option.ts'
+import {examples} from './examples/source-link-present.ts'
 
 export default defineRule({
   id: 'source-link-present',
@@ -21,7 +22,7 @@ export default defineRule({
     always:
       'The post names no source. Add a line such as `Source: [title](https://…)`, or `source: https://…` in the front matter'
   },
-  examples: [],
+  examples,
   checkBlog({blog, options, report}) {
     if (options.when === 'never') return
     const {number, of} = countSources(blog.posts)

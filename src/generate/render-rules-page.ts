@@ -1,3 +1,4 @@
+import {abridge} from '../rule-kit/abridge.ts'
 import type {Example, Rule} from '../rule-kit/rule.ts'
 import {showInvisibles} from './show-invisibles.ts'
 
@@ -18,7 +19,7 @@ export function renderRulesPage(rules: readonly Rule[]): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-function renderRule({id, summary, why, severity, options, messages, examples}: Rule): string[] {
+function renderRule({id, summary, why, severity, options, messages, examples, appendix}: Rule): string[] {
   const optionRows = Object.entries(options).map(([name, {fallback, takes, meaning}]) => [
     `\`${name}\``,
     takes,
@@ -35,21 +36,34 @@ function renderRule({id, summary, why, severity, options, messages, examples}: R
     Object.entries(messages)
       .map(([messageId, template]) => `- \`${messageId}\`: ${template}`)
       .join('\n'),
-    ...examples.flatMap(renderExample)
+    ...examples.flatMap(renderExample),
+    ...(appendix === undefined ? [] : [appendix])
   ]
 }
 
-function renderExample({name, path, site, options, text, findings}: Example): string[] {
+function renderExample({name, path, site, options, text, others, findings}: Example): string[] {
   const circumstances = [
     path && `as \`${path}\``,
     site && `in a site with \`${JSON.stringify(site)}\``,
+    others && `in that blog`,
     options && `with the options \`${JSON.stringify(options)}\``
   ].filter(Boolean)
   return [
     `### ${name}`,
+    ...renderOthers(others),
     ...(circumstances.length > 0 ? [`This post, ${circumstances.join(', ')}:`] : []),
-    renderFence('markdown', showInvisibles(text)),
+    renderFence('markdown', showInvisibles(abridge(text))),
     ...(findings.length > 0 ? ['gets:', renderFence('text', findings.map(showInvisibles).join('\n'))] : ['is fine.'])
+  ]
+}
+
+/** The first stands for them all. */
+function renderOthers(others: readonly string[] = []): string[] {
+  const [first] = others
+  if (first === undefined) return []
+  return [
+    `In a blog with ${others.length} other posts such as this one:`,
+    renderFence('markdown', showInvisibles(first))
   ]
 }
 

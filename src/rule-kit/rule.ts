@@ -1,6 +1,7 @@
 import type {Blog} from '../blog/blog.ts'
 import type {PostFacts} from '../blog/facts.ts'
 import type {EngineId, EngineProfile, Site} from '../engines/engine.ts'
+import type {LinkVerdict} from '../links/link-verdict.ts'
 import type {Place, Range} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 import type {Severity} from './finding.ts'
@@ -70,6 +71,8 @@ export interface BlogQuestion<O extends Options, M extends Messages> {
   readonly blog: Blog
   readonly site: Site
   readonly engine: EngineProfile
+  /** What became of the addresses that the rule asks for; absent where the network is not to be used. */
+  readonly verdicts?: ReadonlyMap<string, LinkVerdict> | undefined
   readonly options: OptionValues<O>
   readonly report: Report<M, BlogAnswer>
 }
@@ -81,9 +84,16 @@ export interface Example {
   /** Path of the post in its site; `_posts/2024-05-06-example.md` when left out. */
   readonly path?: string
   readonly text: string
+  /**
+   * The texts of the other posts of the blog, for what only a whole blog shows; a rule that runs alone in a remark
+   * pipeline never sees them.
+   */
+  readonly others?: readonly string[]
   /** Jekyll, and no time zone, when left out. */
   readonly site?: {readonly engine?: EngineId; readonly timeZone?: string; readonly now?: string}
   readonly options?: Readonly<Record<string, unknown>>
+  /** What asking for addresses comes to; a rule that runs alone in a remark pipeline asks for none. */
+  readonly verdicts?: Readonly<Record<string, LinkVerdict>>
   /** `line:column-line:column: reason`, in the order reported; none for a healthy post. */
   readonly findings: readonly string[]
 }
@@ -101,6 +111,10 @@ export interface Rule<O extends Options = Options, M extends Messages = Messages
   readonly options: O
   readonly messages: M
   readonly examples: readonly Example[]
+  /** What to look up beyond the examples, as Markdown: a sentence, a list. */
+  readonly appendix?: string
   check?(question: Question<O, M>): void
+  /** The web addresses of a post that `checkBlog` wants verdicts on. */
+  asks?(post: PostFacts): readonly string[]
   checkBlog?(question: BlogQuestion<O, M>): void
 }

@@ -1,6 +1,6 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -15,14 +15,14 @@ describe('renderNewRule', (it) => {
   it('starts a rule and a blog that trips it', () => {
     assert.equal(Object.keys(renderNewRule('tab-stop')), [
       'rules/tab-stop.ts',
+      'rules/examples/tab-stop.ts',
       'fixtures/tab-stop/_config.yml',
       'fixtures/tab-stop/_posts/2024-05-06-example.md'
     ])
   })
 
   it('starts a rule whose examples are true', async () => {
-    const text = renderNewRule('tab-stop')['rules/tab-stop.ts'] ?? ''
-    const plugin = await importRule(text)
+    const plugin = await importRule('rules/tab-stop.ts', renderNewRule('tab-stop'))
     assert.is(plugin.rule.id, 'tab-stop')
     assert.is(plugin.rule.examples.length, 2)
     for (const example of plugin.rule.examples) {
@@ -35,14 +35,17 @@ describe('renderNewRule', (it) => {
   })
 })
 
-async function importRule(text: string): Promise<RulePlugin> {
+async function importRule(path: string, files: Readonly<Record<string, string>>): Promise<RulePlugin> {
   const folder = await mkdtemp(join(tmpdir(), 'post-lint-rule-'))
-  const file = join(folder, 'rule.mts')
   const source = fileURLToPath(new URL('../../src/', import.meta.url))
   try {
-    await writeFile(file, text.replaceAll("'../src/", `'${source}`))
+    await writeFile(join(folder, 'package.json'), '{"type": "module"}')
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, name)), {recursive: true})
+      await writeFile(join(folder, name), text.replaceAll(/'(?:\.\.\/)+src\//g, `'${source}`))
+    }
     // The file exports what `defineRule` returns.
-    return ((await import(pathToFileURL(file).href)) as {default: RulePlugin}).default
+    return ((await import(pathToFileURL(join(folder, path)).href)) as {default: RulePlugin}).default
   } finally {
     await rm(folder, {recursive: true})
   }

@@ -1,5 +1,6 @@
 import {makeVisible} from '../../report/make-visible.ts'
 import {wrap} from '../../report/wrap.ts'
+import {abridge} from '../../rule-kit/abridge.ts'
 import {documentationUrl} from '../../rule-kit/documentation-url.ts'
 import type {Example, Rule} from '../../rule-kit/rule.ts'
 import {suggest} from '../../run/nearest.ts'
@@ -30,6 +31,7 @@ export function renderExplanation(ruleId: string, rules: readonly Rule[]): strin
       [...new Set(Object.values(rule.messages))].flatMap(listItem)
     ),
     ...section('Examples', rule.examples.flatMap(describeExample)),
+    ...section('More to know', (rule.appendix ?? '').split('\n').filter(Boolean).map(makeVisible)),
     '',
     documentationUrl(rule.id)
   ]
@@ -50,13 +52,19 @@ function listItem(text: string): string[] {
   return wrap(makeVisible(text), textColumns - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`)
 }
 
-function describeExample({name, path, text, options, findings}: Example): string[] {
-  const lines = text.replace(/\r?\n$/, '').split('\n')
-  const setting = options === undefined ? '' : `, with \`${JSON.stringify(options)}\``
+function describeExample({name, path, text, site = {}, others, options, findings}: Example): string[] {
+  const lines = abridge(text.replace(/\r?\n$/, '')).split('\n')
+  const circumstances = [
+    path,
+    others && `in a blog of ${others.length + 1} posts`,
+    site.engine && `with the engine \`${site.engine}\``,
+    site.timeZone && `with the time zone \`${site.timeZone}\``,
+    options && `with \`${JSON.stringify(options)}\``
+  ].filter((circumstance) => circumstance !== undefined)
   const answers = findings.length === 0 ? ['nothing to say'] : findings
   return [
     '',
-    `  ${name}${path === undefined ? '' : `, ${path}`}${setting}`,
+    `  ${[name, ...circumstances].join(', ')}`,
     '',
     ...lines.map((line) => `    | ${makeVisible(line)}`.trimEnd()),
     '',

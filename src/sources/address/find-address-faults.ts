@@ -8,6 +8,8 @@ import {judgeAddress} from './judge-address.ts'
 /** A fault of an address in a post; `at` holds what its repair replaces, or just what is wrong, as offsets into the post. */
 export interface PlacedAddressFault extends AddressFault {
   readonly at: Range
+  /** The whole address. */
+  readonly url: string
 }
 
 /** Judges the addresses of a post's source lines, or of all its links, in the order of the text. */
@@ -16,7 +18,7 @@ export function findAddressFaults(post: Post, scope: 'sources' | 'all'): PlacedA
   return targets.flatMap(({start, end, url, form}) => {
     const faults = judgeAddress(url, {form}).map((fault): PlacedAddressFault => {
       const range = fault.repair === undefined ? fault : {start: 0, end: url.length}
-      return {...fault, at: {start: start + range.start, end: Math.min(start + range.end, end)}}
+      return {...fault, url, at: {start: start + range.start, end: Math.min(start + range.end, end)}}
     })
     return faults
   })
