@@ -1,5 +1,6 @@
 import type {Blog} from '../blog/blog.ts'
 import type {EngineProfile, Site} from '../engines/engine.ts'
+import type {LinkVerdict} from '../links/link-verdict.ts'
 import type {Place} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 import {documentationUrl} from './documentation-url.ts'
@@ -29,13 +30,15 @@ export function askAboutBlog(
   {rule, setting}: ActiveRule,
   blog: Blog,
   site: Site,
-  engine: EngineProfile
+  engine: EngineProfile,
+  verdicts?: ReadonlyMap<string, LinkVerdict>
 ): {path: string; finding: Finding}[] {
   const findings: {path: string; finding: Finding}[] = []
   rule.checkBlog?.({
     blog,
     site,
     engine,
+    verdicts,
     options: setting.options,
     report(messageId, answer) {
       const finding = toFinding({rule, setting}, messageId, answer, answer.at, answer.actual ?? null)
