@@ -52,6 +52,8 @@ export interface RenderOptions {
   readonly color: boolean
   /** How many columns the reader's terminal has; absent when the report does not go to a terminal. */
   readonly columns?: number
+  /** Show every finding, also what nearly all posts have. */
+  readonly verbose?: boolean
 }
 
 /** One way to render a report. */

@@ -1,9 +1,12 @@
 import type {VFile} from 'vfile'
 import {describeNothing, describeRun} from './closing-line.ts'
+import {type CollapsedReport, collapseWidespread} from './collapse-widespread.ts'
+import {describeWidespread} from './describe-widespread.ts'
 import {describeFinding} from './details.ts'
 import {disarmLines, makeVisible} from './make-visible.ts'
 import {createPaint} from './paint.ts'
 import type {Format, RenderOptions, Report, ReportedFinding, ReportedPost} from './report.ts'
+import {describeTally} from './tally.ts'
 import {toVFile} from './to-vfile.ts'
 import {shorten, wrap} from './wrap.ts'
 
@@ -16,7 +19,13 @@ const reasonColumns = {least: 40, most: 72}
 /** A reason that quotes a whole post is cut here, in characters. */
 const longestReason = 600
 
-/** The report for people: vfile-reporter's, with the line and what to write under each finding. */
+/** The widest line of an entry about nearly all posts, in columns. */
+const widestEntry = 100
+
+/**
+ * The report for people: vfile-reporter's, with the line and what to write under each finding. What nearly all posts
+ * have is told once, unless every finding is asked for.
+ */
 export const stylish: Format = {
   name: 'stylish',
   meaning: 'for people (the default)',
@@ -25,12 +34,29 @@ export const stylish: Format = {
     if (report.posts.length === 0) {
       return `${describeNothing(report)} ${describeRun(report)}\n`
     }
-    // Runs without findings, the most frequent ones, start faster without it.
-    const {reporter} = await import('vfile-reporter')
-    const layout = createLayout(report, options)
-    const files = report.posts.map((post) => toReadableFile(post, layout))
-    return `${disarmLines(reporter(files, {color: options.color}))} ${describeRun(report)}\n`
+    const {widespread, rest}: CollapsedReport = options.verbose
+      ? {widespread: [], rest: report}
+      : collapseWidespread(report)
+    const paint = createPaint(options.color)
+    const columns = Math.min(options.columns ?? usualColumns, widestEntry)
+    const entries = widespread.flatMap((finding) => [
+      ...describeWidespread(finding, report.counts.posts, columns, paint),
+      ''
+    ])
+    const lines = [...(await describePosts(rest, options)), ...entries]
+    return `${disarmLines(lines.join('\n'))}\n${describeTally(report, paint)} ${describeRun(report)}\n`
   }
+}
+
+/** Each post with its findings, and a blank line; nothing where there is no post. */
+async function describePosts(report: Report, options: RenderOptions): Promise<string[]> {
+  if (report.posts.length === 0) return []
+  // Runs without findings, the most frequent ones, start faster without it.
+  const {reporter} = await import('vfile-reporter')
+  const layout = createLayout(report, options)
+  const files = report.posts.map((post) => toReadableFile(post, layout))
+  // Its last line counts only what it was given.
+  return reporter(files, {color: options.color}).split('\n').slice(0, -1)
 }
 
 /** The columns of vfile-reporter's table: what stands under a reason is aligned with it. */
