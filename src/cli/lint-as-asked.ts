@@ -2,6 +2,7 @@ import {activeRules} from '../run/config/active-rules.ts'
 import {loadConfig} from '../run/config/load-config.ts'
 import {defaultMaxBytes} from '../run/config/settings.ts'
 import type {LintOutcome} from '../run/lint-request.ts'
+import {readAtBase} from '../run/read-at-base.ts'
 import {applyArguments} from './apply-arguments.ts'
 import type {LintArguments} from './arguments.ts'
 import {createProgress} from './progress.ts'
@@ -11,7 +12,10 @@ import type {World} from './world.ts'
 /** Loads the config and lints as it and the arguments say, with progress on standard error. */
 export async function lintAsAsked(args: LintArguments, world: World, tool: Tool): Promise<LintOutcome> {
   const {cwd, environment} = world
-  const config = await loadConfig({cwd, file: args.config, untrusted: args.untrusted}, tool)
+  const config = await loadConfig(
+    {cwd, file: args.config, untrusted: args.untrusted, readText: chooseReader(args, world)},
+    tool
+  )
   const settings = applyArguments(config.settings, args, tool.rules)
   const {stdinFilePath: path, scope} = args
   const progress = createProgress(world)
@@ -31,4 +35,13 @@ export async function lintAsAsked(args: LintArguments, world: World, tool: Tool)
   })
   progress.clear()
   return outcome
+}
+
+/** Whoever is not trusted does not write the config either: it is read as it was before their changes. */
+function chooseReader(
+  {untrusted, scope, config}: LintArguments,
+  {cwd, environment}: World
+): ReturnType<typeof readAtBase> | undefined {
+  if (!untrusted || config === false || scope === undefined || scope === 'staged') return undefined
+  return readAtBase(scope.since, {cwd, env: environment})
 }

@@ -10,12 +10,14 @@ export interface ReportWishes {
   /** How many findings a baseline hides. */
   readonly hiddenCount?: number
   readonly milliseconds?: number
+  /** Where the working directory lies in the repository; `undefined` at its top. */
+  readonly folder?: string | undefined
 }
 
 /** What a run found, as reports show it: sorted, and with `quiet` only the errors. Counts are always of everything. */
 export function createReport(
   {engine, posts, postCount}: LintOutcome,
-  {quiet = false, hiddenCount = 0, milliseconds = 0}: ReportWishes = {},
+  {quiet = false, hiddenCount = 0, milliseconds = 0, folder}: ReportWishes = {},
   rules: readonly Rule[] = []
 ): Report {
   const reported = posts.map(({path, text, findings}): ReportedPost => {
@@ -28,6 +30,7 @@ export function createReport(
     counts: {posts: postCount, ...countFindings(posts.flatMap(({findings}) => findings))},
     hiddenCount,
     milliseconds,
+    ...(folder !== undefined && {folder}),
     rules: rules.map(({id, summary, why}) => ({id, summary, why, url: documentationUrl(id)}))
   }
 }

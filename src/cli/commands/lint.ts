@@ -1,9 +1,11 @@
 import {countWords} from '../../report/closing-line.ts'
 import type {Counts, Report} from '../../report/report.ts'
 import {createReport} from '../../run/create-report.ts'
+import {folderInRepository} from '../../run/folder-in-repository.ts'
 import type {LintOutcome} from '../../run/lint-request.ts'
 import {writeReport} from '../../run/write-report.ts'
-import type {LintArguments, RequestedReport} from '../arguments.ts'
+import type {LintArguments} from '../arguments.ts'
+import {chooseReports} from '../choose-reports.ts'
 import {exitCodes} from '../exit-code.ts'
 import {hideKnown} from '../hide-known.ts'
 import {lintAsAsked} from '../lint-as-asked.ts'
@@ -19,7 +21,7 @@ export async function runLint(args: LintArguments, world: World, tool: Tool): Pr
   const {outcome, hiddenCount, notes} = hideKnown(found, world.cwd)
   const report = createReport(
     outcome,
-    {quiet: args.quiet, hiddenCount, milliseconds: world.now() - started},
+    {quiet: args.quiet, hiddenCount, milliseconds: world.now() - started, folder: folderInRepository(world.cwd)},
     tool.rules
   )
   writeNotes(world.stderr, [...outcome.notes, ...notes])
@@ -33,15 +35,16 @@ export async function runLint(args: LintArguments, world: World, tool: Tool): Pr
 
 /** Renders the reports that were asked for, the first format when none was, to their files and to standard output. */
 async function deliver(report: Report, args: LintArguments, world: World, {formats}: Tool): Promise<void> {
-  const usual: RequestedReport[] = formats.slice(0, 1).map(({name}) => ({name}))
-  for (const {name, file} of args.reports.length > 0 ? args.reports : usual) {
+  for (const {name, file} of chooseReports(args.reports, formats[0]?.name ?? '', world.environment)) {
     const format = formats.find((known) => known.name === name)
     if (format === undefined) continue
     if (file === undefined) {
       const {columns, isTerminal} = world.stdout
       const width = isTerminal && columns ? {columns} : {}
-      world.stdout.write(await format.render(report, {color: wantsColor(args.color, world), ...width}))
-    } else await writeReport(world.cwd, file, await format.render(report, {color: false}))
+      world.stdout.write(
+        await format.render(report, {color: wantsColor(args.color, world), verbose: args.verbose, ...width})
+      )
+    } else await writeReport(world.cwd, file, await format.render(report, {color: false, verbose: args.verbose}))
   }
 }
 

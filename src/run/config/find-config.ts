@@ -1,6 +1,6 @@
-import {readFile} from 'node:fs/promises'
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import {UserError} from '../user-error.ts'
+import type {ReadText} from './read-text.ts'
 import {showPath} from './show-path.ts'
 
 /** Where a config was found, and what its file holds. */
@@ -39,12 +39,13 @@ const kinds: ReadonlyMap<string, FoundConfig['kind']> = new Map([
  */
 export async function findConfig<T>(
   cwd: string,
+  readText: ReadText,
   read: (found: FoundConfig) => Promise<T | undefined>
 ): Promise<T | undefined> {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     for (const name of names) {
       const path = join(folder, name)
-      const text = await readIfThere(path, cwd)
+      const text = await readIfThere(path, cwd, readText)
       const kind = kindOf(path)
       if (text === undefined || (kind === 'package' && !text.includes(packageField))) continue
       const config = await read({path, text, kind})
@@ -55,9 +56,9 @@ export async function findConfig<T>(
 }
 
 /** Reads the config that the command line names. */
-export async function readGivenConfig(file: string, cwd: string): Promise<FoundConfig> {
+export async function readGivenConfig(file: string, cwd: string, readText: ReadText): Promise<FoundConfig> {
   const path = resolve(cwd, file)
-  const text = await readIfThere(path, cwd)
+  const text = await readIfThere(path, cwd, readText)
   if (text === undefined) throw new UserError(`${showPath(path, cwd)}: there is no such config file`)
   return {path, text, kind: kindOf(path)}
 }
@@ -66,12 +67,12 @@ function kindOf(path: string): FoundConfig['kind'] {
   return basename(path) === 'package.json' ? 'package' : (kinds.get(extname(path)) ?? 'json')
 }
 
-async function readIfThere(path: string, cwd: string): Promise<string | undefined> {
+async function readIfThere(path: string, cwd: string, readText: ReadText): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8')
+    return await readText(path)
   } catch (error) {
+    if (error instanceof UserError) throw error
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw new UserError(`${showPath(path, cwd)}: this config cannot be read (${String(code)})`)
   }
 }

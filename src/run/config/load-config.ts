@@ -8,6 +8,7 @@ import {isPlugin, loadForeignPlugin} from './load-foreign-plugin.ts'
 import {isPostLint, ruleOfPlugin} from './own-plugin.ts'
 import {readModuleConfig} from './read-module-config.ts'
 import {type ReadSettings, readRuleSetting, readSettings} from './read-settings.ts'
+import {type ReadText, readFromDisk} from './read-text.ts'
 import type {Config, Settings} from './settings.ts'
 import {showPath} from './show-path.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -19,6 +20,8 @@ export interface ConfigRequest {
   readonly file?: string | false | undefined
   /** Refuse everything that would execute code of the repository. */
   readonly untrusted: boolean
+  /** How files are read that are not executed; from the disk when left out. */
+  readonly readText?: ReadText | undefined
 }
 
 /**
@@ -55,15 +58,16 @@ interface Reading {
   settings: Settings
 }
 
-async function readSource({cwd, file, untrusted}: ConfigRequest): Promise<ConfigSource | undefined> {
+async function readSource(request: ConfigRequest): Promise<ConfigSource | undefined> {
+  const {cwd, file, untrusted, readText = readFromDisk} = request
   if (file === false) return undefined
   if (file !== undefined) {
-    const found = await readGivenConfig(file, cwd)
+    const found = await readGivenConfig(file, cwd, readText)
     const source = await readFound(found, cwd, untrusted)
     if (source === undefined) throw new UserError(`${showPath(found.path, cwd)}: there is no \`remarkConfig\` in it`)
     return source
   }
-  return findConfig(cwd, (found) => readFound(found, cwd, untrusted))
+  return findConfig(cwd, readText, (found) => readFound(found, cwd, untrusted))
 }
 
 async function readFound(found: FoundConfig, cwd: string, untrusted: boolean): Promise<ConfigSource | undefined> {
