@@ -24,6 +24,11 @@ export interface LintArguments {
   readonly now?: number
   /** Severities by rule; they win over the config. */
   readonly severities: ReadonlyMap<string, 'off' | 'warn' | 'error'>
+  /** Whether sources are asked for on the network. */
+  readonly checkLinks?: boolean
+  /** For how many days a source that was there is not asked for again. */
+  readonly linkCacheDays?: number
+  readonly allowPrivateHosts?: boolean
   readonly maxWarnings?: number
   readonly quiet: boolean
   /** Absent where the terminal decides. */

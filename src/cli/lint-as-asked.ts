@@ -7,6 +7,7 @@ import {applyArguments} from './apply-arguments.ts'
 import type {LintArguments} from './arguments.ts'
 import {createProgress} from './progress.ts'
 import type {Tool} from './tool.ts'
+import {withLinks} from './with-links.ts'
 import type {World} from './world.ts'
 
 /** Loads the config and lints as it and the arguments say, with progress on standard error. */
@@ -19,20 +20,24 @@ export async function lintAsAsked(args: LintArguments, world: World, tool: Tool)
   const settings = applyArguments(config.settings, args, tool.rules)
   const {stdinFilePath: path, scope} = args
   const progress = createProgress(world)
-  const outcome = await tool.lint({
-    cwd,
-    paths: args.paths.length > 0 ? args.paths : (settings.posts ?? []),
-    stdin: path === undefined ? undefined : {path, text: await world.readStdin()},
-    git: scope === undefined ? undefined : {scope, environment},
-    engine: settings.engine,
-    timeZone: settings.timeZone,
-    now: settings.now ?? world.now(),
-    maxBytes: settings.maxBytes ?? defaultMaxBytes,
-    rules: activeRules(tool.rules, settings.rules),
-    ruleIds: tool.rules.map(({id}) => id),
-    foreignPlugins: config.foreignPlugins,
-    onProgress: progress.update
-  })
+  const stdin = path === undefined ? undefined : {path, text: await world.readStdin()}
+  const outcome = await withLinks(args, world, progress, (checkLink) =>
+    tool.lint({
+      cwd,
+      paths: args.paths.length > 0 ? args.paths : (settings.posts ?? []),
+      stdin,
+      git: scope === undefined ? undefined : {scope, environment},
+      engine: settings.engine,
+      timeZone: settings.timeZone,
+      now: settings.now ?? world.now(),
+      maxBytes: settings.maxBytes ?? defaultMaxBytes,
+      rules: activeRules(tool.rules, settings.rules),
+      ruleIds: tool.rules.map(({id}) => id),
+      foreignPlugins: config.foreignPlugins,
+      onProgress: progress.update,
+      checkLink
+    })
+  )
   progress.clear()
   return outcome
 }

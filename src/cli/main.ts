@@ -19,7 +19,12 @@ const world: World = {
   stdout: toOutput(process.stdout),
   stderr: toOutput(process.stderr),
   readStdin,
-  now: Date.now
+  now: Date.now,
+  interruption() {
+    const interruption = new AbortController()
+    process.once('SIGINT', () => interruption.abort())
+    return interruption.signal
+  }
 }
 
 // A reader such as `head` that has seen enough is no error.

@@ -5,6 +5,8 @@ import type {Vocabulary} from '../run/config/vocabulary.ts'
 import {suggest} from '../run/nearest.ts'
 import {UserError} from '../run/user-error.ts'
 import type {RequestedReport} from './arguments.ts'
+import {linkOptions} from './link-options.ts'
+import {readCount} from './read-count.ts'
 
 /** The names that arguments may use. */
 export interface Words extends Vocabulary {
@@ -27,6 +29,9 @@ export interface Draft {
   stdinFilePath?: string
   scope?: 'staged' | {since: string}
   prune?: boolean
+  checkLinks?: boolean
+  linkCacheDays?: number
+  allowPrivateHosts?: boolean
 }
 
 /** One option: what `--help` says of it, and what it changes. */
@@ -134,13 +139,13 @@ export const options: readonly OptionSpec[] = [
       draft.reports.push(file === undefined ? {name} : {name, file})
     }
   },
+  ...linkOptions,
   {
     name: 'max-warnings',
     value: 'N',
     meaning: 'more than N warnings fail the run',
     apply(draft, value) {
-      if (!/^\d{1,9}$/.test(value)) throw new UserError(`takes a whole number, not \`${value}\``)
-      draft.maxWarnings = Number(value)
+      draft.maxWarnings = readCount(value)
     }
   },
   {

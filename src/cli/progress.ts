@@ -8,7 +8,7 @@ const interval = 100
 
 /** A line on the terminal that tells how far the work is. */
 export interface Progress {
-  update(done: number, total: number): void
+  update(done: number, total: number, what?: 'posts' | 'addresses'): void
   /** Takes the line away. */
   clear(): void
 }
@@ -18,11 +18,11 @@ export function createProgress({stderr, now}: Pick<World, 'stderr' | 'now'>): Pr
   let due = now() + patience
   let isShown = false
   return {
-    update(done, total) {
+    update(done, total, what = 'posts') {
       if (!stderr.isTerminal || now() < due) return
       due = now() + interval
       isShown = true
-      stderr.write(`\r\u001b[KChecked ${done} of ${total} posts`)
+      stderr.write(`\r\u001b[KChecked ${done} of ${total} ${what}`)
     },
     clear() {
       if (isShown) stderr.write('\r\u001b[K')

@@ -109,6 +109,14 @@ function checkTogether(args: LintArguments): LintArguments {
       '`--stdin-file-path` checks standard input, so `--staged` and `--since` cannot be given with it'
     )
   }
+  if (args.checkLinks && args.untrusted) {
+    throw new UserError(
+      '`--check-links` asks for addresses that posts name, so it cannot be given together with `--untrusted`'
+    )
+  }
+  if (!args.checkLinks && (args.linkCacheDays !== undefined || args.allowPrivateHosts)) {
+    throw new UserError('`--link-cache-age` and `--allow-private-hosts` go with `--check-links`')
+  }
   if (args.reports.filter(({file}) => file === undefined).length > 1) {
     throw new UserError(
       'only one report can go to standard output; give the others a file, as in `--format json:report.json`'

@@ -16,4 +16,6 @@ export interface World {
   readStdin(): Promise<string>
   /** Milliseconds since 1970. */
   now(): number
+  /** From the call on, the user's wish to stop (Ctrl-C) comes by the signal, once; the second time ends the program. */
+  readonly interruption?: (() => AbortSignal) | undefined
 }

@@ -82,7 +82,8 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
     lintForeign: settings.foreignPlugins.length > 0 ? createForeignLinter(settings.foreignPlugins) : undefined,
     known: {
       all: [...settings.ruleIds, ...toolRuleIds],
-      active: new Set(settings.rules.map(({rule}) => rule.id))
+      // What the network says may be another thing tomorrow, and without the network nothing is said.
+      active: new Set(settings.rules.filter(({rule}) => !rule.asks).map(({rule}) => rule.id))
     }
   }
   const siteOf = createSiteResolver(settings)
