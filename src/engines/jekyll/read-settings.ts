@@ -1,7 +1,7 @@
 import type {DefaultValues, SiteFolder, SiteSettings} from '../engine.ts'
+import {parseConfig} from '../parse-config.ts'
 import {isZone} from '../zone.ts'
 import {findConfig} from './detect-site.ts'
-import {parseConfig} from './parse-config.ts'
 
 /** What Jekyll never reads (jekyll/configuration.rb, `DEFAULT_EXCLUDES`). */
 const EXCLUDED = ['gemfiles', 'node_modules', 'vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby']
@@ -16,6 +16,7 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   return {
     ...(zone.timeZone === undefined ? {} : {timeZone: zone.timeZone}),
     ...(version === undefined ? {} : {version}),
+    ...(typeof values.url === 'string' && values.url !== '' ? {url: values.url} : {}),
     future: typeof values.future === 'boolean' ? values.future : usesPagesGem(folder),
     postFolders: [base],
     defaults: readDefaults(values.defaults, base),
