@@ -37,7 +37,7 @@ export default defineRule({
     'too-deep': 'The front matter is nested too deeply here to be checked. Write it with fewer levels',
     'too-large':
       'The front matter is too long to be checked. Keep it short, and see whether the `---` that closes it is where it should be',
-    other: 'The front matter cannot be read here: {detail}. {sentence}. Correct the line, or put its value in quotes'
+    other: 'The front matter cannot be read here ({detail}). {sentence}. Correct the line, or put its value in quotes'
   },
   examples,
   check({post, engine, report}) {

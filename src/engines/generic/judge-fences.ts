@@ -1,27 +1,23 @@
+import {findLateBlock} from '../../post/find-late-block.ts'
 import type {FrontMatter} from '../../post/front-matter.ts'
 import type {FenceFault} from '../engine.ts'
 
 /** Finds only what no engine reads: a block that is absent, stands behind text, or does not open or close as one. */
 export function judgeFences(frontMatter: FrontMatter | undefined, text: string): FenceFault | undefined {
   const first = text.startsWith('\uFEFF') ? 1 : 0
+  const late = frontMatter ? undefined : findLateBlock(text)
+  if (late) {
+    const consequence = 'Blog engines take front matter behind other text for text'
+    const remedy = 'Move the front matter to the top of the file'
+    return {cause: 'text-before', start: first, end: late.start, consequence, remedy}
+  }
   if (!frontMatter) {
-    const consequence = 'Blog engines publish a post without front matter without title and date, or stop'
+    const consequence = 'Blog engines publish such a post without a title and a date, or stop'
     const remedy =
       'Begin the file with a line of `---`, write title and date below it, and close with another line of `---`'
     return {cause: 'missing', start: first, end: first, consequence, remedy}
   }
   const {open, close, fence} = frontMatter
-  const before = text.slice(first, open.start)
-  if (/\S/.test(before)) {
-    const consequence = 'Blog engines take front matter behind other text for text'
-    return {
-      cause: 'text-before',
-      start: first,
-      end: open.start,
-      consequence,
-      remedy: 'Move the front matter to the top of the file'
-    }
-  }
   if (fence === '---' && /^----/.test(text.slice(open.start, open.end))) {
     const consequence = 'Blog engines take four hyphens for text, or stop'
     return {cause: 'wrong-fence', ...open, consequence, remedy: 'Open it with a line of exactly `---`', repair: '---'}

@@ -1,3 +1,4 @@
+import {findLateBlock} from '../../post/find-late-block.ts'
 import type {FrontMatter} from '../../post/front-matter.ts'
 import type {FenceFault} from '../engine.ts'
 import {findBlock, startOf} from './find-block.ts'
@@ -20,6 +21,8 @@ export function judgeFences(frontMatter: FrontMatter | undefined, text: string):
   }
   if (!frontMatter || frontMatter.fence === '') {
     const at = startOf(text)
+    const late = findLateBlock(text)
+    if (late) return {cause: 'text-before', start: at, end: late.start, consequence: SHOWN, remedy: START}
     const remedy = 'Begin the file with a line of `---`, write the title below it, and close with another line of `---`'
     return {cause: 'missing', start: at, end: at, consequence: ABSENT, remedy}
   }
@@ -33,9 +36,7 @@ function findBefore({open}: FrontMatter, text: string): Fault | undefined {
   const start = startOf(text)
   if (open.start <= start) return undefined
   const range = {start, end: open.start}
-  const before = text.slice(start, open.start)
-  if (/\S/.test(before)) return {cause: 'text-before', ...range, remedy: START}
-  const cause = /[\n\r]/.test(before) ? 'blank-line-before' : 'blank-before'
+  const cause = /[\n\r]/.test(text.slice(start, open.start)) ? 'blank-line-before' : 'blank-before'
   return {cause, ...range, remedy: START, repair: ''}
 }
 

@@ -6,11 +6,24 @@ interface Explanation {
   readonly pattern: RegExp
   readonly cause: SyntaxCause
   readonly rejectedBy: readonly Parser[]
+  /** What is there in words for writers, where the cause does not say it. */
+  readonly detail?: string
 }
 
-/** What the words of yaml 2.9 mean to the others, where not all of them stop. */
+/** What the words of yaml 2.9 mean to writers, and to the other parsers. */
 const explanations: readonly Explanation[] = [
-  {pattern: /^Unexpected , in flow/, cause: 'other', rejectedBy: rejections.emptyFlowItem},
+  {
+    pattern: /^Unexpected , in flow/,
+    cause: 'other',
+    rejectedBy: rejections.emptyFlowItem,
+    detail: 'A comma with nothing before it'
+  },
+  {
+    pattern: /^(?:A block sequence may not be|All (?:mapping|sequence) items must start|Sequence item without)/,
+    cause: 'bad-indent',
+    rejectedBy: everyParser
+  },
+  {pattern: /^Plain value cannot start with/, cause: 'reserved-start', rejectedBy: everyParser},
   {pattern: / second document$/, cause: 'other', rejectedBy: rejections.behindDocument},
   {pattern: / at node end/, cause: 'bad-indent', rejectedBy: rejections.behindDocument}
 ]
@@ -31,5 +44,5 @@ export function explainError(
   const known = explanations.find(({pattern}) => pattern.test(detail))
   const isKnown = known && (isWhole || known.rejectedBy !== rejections.behindDocument)
   const {cause, rejectedBy} = isKnown ? known : {cause: 'other' as const, rejectedBy: everyParser}
-  return {cause, rejectedBy, detail, start, end}
+  return {cause, rejectedBy, detail: known?.detail ?? detail, start, end}
 }

@@ -1,0 +1,18 @@
+import * as assert from 'uvu/assert'
+import {findLateBlock} from '../../src/post/find-late-block.ts'
+import {describe} from '../describe.ts'
+
+const cases: readonly (readonly [title: string, text: string, opening: {start: number; end: number} | undefined])[] = [
+  ['behind a heading', '# Hello\n---\ntitle: Hello\n---\n', {start: 8, end: 11}],
+  ['of TOML behind a comment', '<!-- draft -->\n+++\ntitle = "Hello"\n+++\n', {start: 15, end: 18}],
+  ['but not two rules in a text', 'One\n\n---\n\nTwo\n\n---\n', undefined],
+  ['but not a block that never closes', 'One\n---\ntitle: Hello\n', undefined],
+  ['but not one that is closed by the other fence', 'One\n---\ntitle: Hello\n+++\n', undefined],
+  ['but not one that is shown as code', '# Front matter\n```yaml\n---\ntitle: Hello\n---\n```\n', undefined],
+  ['but not one far below', `${'word '.repeat(800)}\n---\ntitle: Hello\n---\n`, undefined]
+]
+
+describe('findLateBlock', (it) => {
+  for (const [title, text, opening] of cases)
+    it(`finds front matter ${title}`, () => assert.equal(findLateBlock(text), opening))
+})
