@@ -1,6 +1,6 @@
 import {defineRule} from '../src/rule-kit/define-rule.ts'
-import {findLabelSites} from '../src/sources/find-label-sites.ts'
-import {spellLabel, sureScore} from '../src/sources/spell-label.ts'
+import {findMisspeltLabels} from '../src/sources/find-misspelt-labels.ts'
+import {sureScore} from '../src/sources/spell-label.ts'
 import {examples} from './examples/source-link-label.ts'
 
 export default defineRule({
@@ -14,16 +14,10 @@ export default defineRule({
   },
   examples,
   check({post, report}) {
-    for (const site of findLabelSites(post)) {
-      const misspelling = spellLabel(site.words, {site, post})
-      if (!misspelling) continue
-      const at = {start: site.range.start + misspelling.range.start, end: site.range.start + misspelling.range.end}
+    for (const [site, {range, candidates, score}] of findMisspeltLabels(post)) {
+      const at = {start: site.range.start + range.start, end: site.range.start + range.end}
       if (!post.isProse(at)) continue
-      report('misspelt', {
-        at,
-        expected: misspelling.candidates,
-        fixable: misspelling.candidates.length === 1 && misspelling.score >= sureScore
-      })
+      report('misspelt', {at, expected: candidates, fixable: candidates.length === 1 && score >= sureScore})
     }
   }
 })

@@ -2,6 +2,7 @@ import {oncePerPost} from '../post/once-per-post.ts'
 import type {Post} from '../post/post.ts'
 import {findLabel} from './find-label.ts'
 import {findLabelSites} from './find-label-sites.ts'
+import {findMisspeltLabels} from './find-misspelt-labels.ts'
 import {findFrontMatterSources} from './front-matter-sources.ts'
 import type {LabelSite} from './label-site.ts'
 import type {Label} from './label-table.ts'
@@ -15,15 +16,18 @@ const repository =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[\w.-]+\/[\w.-]+(?:\/(?:tree|blob|src|releases|tags|commits?)\b[^\s]*)?\/?$/i
 
 /**
- * The lines that say where a post comes from: in the front matter, then in the body, in the order of the text.
- * Goes by the text alone; ask `post.isProse(line.label)` before reporting anything about one.
+ * The lines that say where a post comes from: in the front matter, then in the body, in the order of the text. A label
+ * with a slip in it is still that label. Goes by the text alone; ask `post.isProse(line.label)` before reporting anything about one.
  */
 export const findSourceLines: (post: Post) => readonly SourceLine[] = oncePerPost((post) => {
-  return [...findFrontMatterSources(post), ...findLabelSites(post).flatMap((site) => readSourceLine(site, post.text))]
+  const misspelt = findMisspeltLabels(post)
+  const lines = findLabelSites(post).flatMap((site) => {
+    return readSourceLine(site, findLabel(site.words) ?? findLabel(misspelt.get(site)?.label ?? ''), post.text)
+  })
+  return [...findFrontMatterSources(post), ...lines]
 })
 
-function readSourceLine(site: LabelSite, text: string): SourceLine[] {
-  const label = findLabel(site.words)
+function readSourceLine(site: LabelSite, label: Label | undefined, text: string): SourceLine[] {
   if (!label || !isSourceLine(site, label, text)) return []
   const {line, range, targets, position} = site
   const kind = label.kind === 'source' && targets.length > 0 && targets.every(isRepository) ? 'data' : label.kind
@@ -34,6 +38,7 @@ function isSourceLine(site: LabelSite, label: Label, text: string): boolean {
   const {targets, separator, shape, position} = site
   const {tier, kind} = label
   if (targets.length === 0) return isSourceWithoutLink(site, label)
+  if (isEmbeddedPost(targets)) return false
   // `[References](#references)` is an entry of a table of contents.
   if (targets.every(({url}) => url.startsWith('#'))) return false
   if (shape === 'link-near') return tier === 'strong' && kind !== 'reference' && !position.continues
@@ -59,4 +64,9 @@ function isSourceWithoutLink({position, separator, range, line}: LabelSite, {tie
 /** Whether the address is that of code: `Source: <https://github.com/owner/name>` in the notes of a release. */
 function isRepository({url}: SourceTarget): boolean {
   return repository.test(url)
+}
+
+/** Whether the line belongs to the code that embeds a post of X: there every address is a short one. */
+function isEmbeddedPost(targets: readonly SourceTarget[]): boolean {
+  return targets.some(({url, form}) => form === 'html' && url.startsWith('https://t.co/'))
 }
