@@ -1,25 +1,14 @@
 import type {Range} from '../../post/place.ts'
 import {editDistance} from '../address/edit-distance.ts'
-import {readAddress} from '../address/read-address.ts'
+import {brandOf} from './brand-of.ts'
 import {type Brand, brands} from './brands.ts'
-import {plainHost} from './find-profile.ts'
+import {findNameAlone} from './find-name-alone.ts'
 
 /** A site's name spelt otherwise than the site does; the range holds offsets into the text of the link. */
 export interface BrandFault extends Range {
   /** The name as the site writes it. */
   readonly expected: string
 }
-
-/** What people call one item of a site, around its name. */
-const itemWords = new RegExp(
-  `^(?:the|a|an|my|this|on|from|via|in)$|^(?:${[
-    'posts?|articles?|videos?|tweets?|repo|repository|issues?|page|profile|link|thread|answers?|questions?|discussion|comments?',
-    'account|playlist|channel|photo|story|entry|paper|source|blog',
-    '글|게시물|게시글|포스트|포스팅|영상|동영상|링크|저장소|레포|레포지토리|블로그|채널|문서|질문|답변|페이지|프로필',
-    '記事|投稿|動画|リンク|リポジトリ|文章|视频|链接|帖子|博客'
-  ].join('|')})$`,
-  'i'
-)
 
 const longestText = 200
 
@@ -37,19 +26,12 @@ export function judgeBrand(linkText: string, url: string): BrandFault | undefine
 
 /** The whole text is a misspelt name with item words around it. */
 function findAlone(text: string, own: Brand | undefined): BrandFault | undefined {
-  const words = [...text.matchAll(/[^\s()[\]"'“”]+/g)]
-  while (words.length > 1 && itemWords.test(words.at(-1)?.[0] ?? '')) words.pop()
-  while (words.length > 1 && itemWords.test(words[0]?.[0] ?? '')) words.shift()
-  const first = words[0]
-  const last = words.at(-1)
-  if (!first || !last) return undefined
-  const start = first.index
-  const end = last.index + last[0].length
-  const written = text.slice(start, end)
+  const name = findNameAlone(text)
+  const written = text.slice(name?.start, name?.end)
   const expected = expectedOf.get(written)
-  if (expected === undefined) return undefined
+  if (!name || expected === undefined) return undefined
   const isCertain = own?.misspellings?.includes(written) || differsInCapitals(written, expected)
-  return isCertain ? {start, end, expected} : undefined
+  return isCertain ? {...name, expected} : undefined
 }
 
 /** `Linkedin`, `You Tube`: the right letters, but neither all small nor all capitals. */
@@ -75,20 +57,6 @@ function isInsideName(text: string, start: number, end: number): boolean {
   return (
     /[\w@#./-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:\w|[-./@:]\w)/.test(text.slice(end, end + 2))
   )
-}
-
-const brandOfHost: ReadonlyMap<string, Brand> = new Map(
-  brands.flatMap((brand) => brand.hosts.map((host) => [host.replace(/^(?:\*|\{country\})\./, ''), brand] as const))
-)
-
-function brandOf(url: string): Brand | undefined {
-  const parts = readAddress(url)
-  let labels = parts ? plainHost(parts.hostName).split('.').slice(-5) : []
-  for (; labels.length > 1; labels = labels.slice(1)) {
-    const found = brandOfHost.get(labels.join('.'))
-    if (found) return found
-  }
-  return undefined
 }
 
 /** From a misspelling to the right name that is nearest to it: `twitter` to `Twitter`, not to `X`. */

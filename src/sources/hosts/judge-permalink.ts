@@ -10,6 +10,8 @@ export interface PermalinkVerdict {
   readonly name: string
   /** How to get the address of one item, as a sentence without final period. */
   readonly advice: string
+  /** Whether the addresses of the site's items tell when these were published. */
+  readonly tellsTime: boolean
 }
 
 /**
@@ -18,5 +20,8 @@ export interface PermalinkVerdict {
  */
 export function judgePermalink(url: string): PermalinkVerdict | undefined {
   const match = matchShape(url)
-  return match && {brand: match.profile.brand, kind: match.kind, name: match.name, advice: match.profile.permalink}
+  if (!match) return undefined
+  const {profile, kind, name} = match
+  const tellsTime = profile.instantOf !== undefined
+  return {brand: profile.brand, kind, name, advice: profile.permalink, tellsTime}
 }

@@ -39,7 +39,8 @@ test('says what an address leads to and how to get the right one', () => {
     brand: 'LinkedIn',
     kind: 'feed',
     name: "a member's feed of recent activity",
-    advice: 'Open the post and choose "Copy link to post" in its "…" menu'
+    advice: 'Open the post and choose "Copy link to post" in its "…" menu',
+    tellsTime: true
   })
 })
 

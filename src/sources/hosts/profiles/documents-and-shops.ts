@@ -29,12 +29,12 @@ export const documentsAndShops: readonly HostProfile[] = [
         'changing',
         'a shared document',
         '/:type(document|spreadsheets|presentation|forms)/(u/\\d+/|)d/(e/|):code([\\w-]{8,})',
-        '/:type(document|spreadsheets|presentation|forms)/(u/\\d+/|)d/(e/|):code([\\w-]{8,})/(pub|pubhtml|view|preview|viewform|present|mobilebasic)'
+        '/:type(document|spreadsheets|presentation|forms)/(u/\\d+/|)d/(e/|):code([\\w-]{8,})/(pub|pubhtml|view|edit|preview|viewform|present|mobilebasic)'
       ],
       [
         'editor',
-        'the editor of a document',
-        '/:type(document|spreadsheets|presentation|forms)/(u/\\d+/|)d/:code/(edit|copy)'
+        'a form to copy a document',
+        '/:type(document|spreadsheets|presentation|forms)/(u/\\d+/|)d/:code/copy'
       ],
       [
         'private',
@@ -48,7 +48,8 @@ export const documentsAndShops: readonly HostProfile[] = [
     examples: [
       ['changing', 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOp/view'],
       ['changing', 'https://docs.google.com/presentation/d/e/2PACX-1vAbC/pub?start=false'],
-      ['editor', 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOp/edit?usp=sharing'],
+      ['changing', 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOp/edit?usp=sharing'],
+      ['editor', 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOp/copy'],
       ['private', 'https://docs.google.com/document/u/0/']
     ]
   },
