@@ -1,5 +1,5 @@
 import type {EngineProfile, PostKind, Site} from '../engines/engine.ts'
-import {readDates} from '../engines/read-dates.ts'
+import {readDay} from '../engines/read-day.ts'
 import {isEmptyValue} from '../post/find-entry.ts'
 import type {Place} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
@@ -15,11 +15,16 @@ export interface FieldFact {
   readonly place: Place
 }
 
+/** The address of a source, as written. */
+export interface AddressFact {
+  readonly url: string
+  readonly place: Place
+}
+
 /** A source line, as far as other posts need to know. */
 export interface SourceFact {
   readonly kind: LabelKind
-  /** Addresses as written. */
-  readonly urls: readonly string[]
+  readonly addresses: readonly AddressFact[]
   readonly place: Place
 }
 
@@ -55,16 +60,10 @@ export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFa
     fields: readFields(post, engine),
     sources: findSourceLines(post).map((line) => ({
       kind: line.kind,
-      urls: line.targets.map((target) => target.url),
+      addresses: line.targets.map((target) => ({url: target.url, place: post.place(target)})),
       place: post.place(line)
     }))
   }
-}
-
-function readDay(post: Post, site: Site, engine: EngineProfile): string | undefined {
-  const written = readDates(post, site, engine).find(({key}) => key === 'date')?.reading.day
-  const name = post.sitePath.slice(post.sitePath.lastIndexOf('/') + 1)
-  return written ?? engine.readFileName(name, engine.kindOf(post.sitePath, site.settings)).day
 }
 
 function readFields(post: Post, engine: EngineProfile): Record<string, FieldFact> {
