@@ -3,7 +3,7 @@ export type Landing = 'home' | 'not-found' | 'login' | 'same-page' | 'elsewhere'
 
 const homeSegment = /^(?:home|index|default|main)?(?:\.\w{2,5})?$|^[a-z]{2}(?:[-_][a-z]{2})?$/i
 const notFoundSegment = /^(?:404|error|errors|not-?found|page-?not-?found|error-?404|404-?error)(?:\.\w{2,5})?$/i
-const loginSegment = /^(?:log-?in|sign-?in|log-?on|sign-?up|auth|authenticate|sso)(?:\.\w{2,5})?$/i
+const loginSegment = /^(?:log[-_]?in|sign[-_]?in|log[-_]?on|sign[-_]?up|auth|authenticate|sso)(?:\.\w{2,5})?$/i
 /** A path of one short word may be a short link, which can rightly lead to the home page of another site. */
 const shortLink = /^\/[\w-]{1,12}$/
 
