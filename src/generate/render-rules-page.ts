@@ -41,12 +41,13 @@ function renderRule({id, summary, why, severity, options, messages, examples, ap
   ]
 }
 
-function renderExample({name, path, site, options, text, others, findings}: Example): string[] {
+function renderExample({name, path, site, options, text, others, findings, verdicts}: Example): string[] {
   const circumstances = [
     path && `as \`${path}\``,
     site && `in a site with \`${JSON.stringify(site)}\``,
     others && `in that blog`,
-    options && `with the options \`${JSON.stringify(options)}\``
+    options && `with the options \`${JSON.stringify(options)}\``,
+    verdicts && 'with `--check-links`'
   ].filter(Boolean)
   return [
     `### ${name}`,

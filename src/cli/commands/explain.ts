@@ -52,14 +52,15 @@ function listItem(text: string): string[] {
   return wrap(makeVisible(text), textColumns - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`)
 }
 
-function describeExample({name, path, text, site = {}, others, options, findings}: Example): string[] {
+function describeExample({name, path, text, site = {}, others, options, verdicts, findings}: Example): string[] {
   const lines = abridge(text.replace(/\r?\n$/, '')).split('\n')
   const circumstances = [
     path,
     others && `in a blog of ${others.length + 1} posts`,
     site.engine && `with the engine \`${site.engine}\``,
     site.timeZone && `with the time zone \`${site.timeZone}\``,
-    options && `with \`${JSON.stringify(options)}\``
+    options && `with \`${JSON.stringify(options)}\``,
+    verdicts && 'with `--check-links`'
   ].filter((circumstance) => circumstance !== undefined)
   const answers = findings.length === 0 ? ['nothing to say'] : findings
   return [
