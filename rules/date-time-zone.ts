@@ -34,5 +34,5 @@ function adviceFor(text: string, dependsOnMachine: boolean): string {
   const time = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?/.exec(text)?.[0] ?? '2024-05-06 09:30:00'
   const orElse = dependsOnMachine ? ', or set the time zone in the site’s config' : ''
   const offset = time.includes('T') ? '+09:00' : ' +0900'
-  return `Write the offset of your zone behind it (for Seoul \`${time}${offset}\`)${orElse}`
+  return `Write the offset of your zone behind the time (for Seoul \`${time}${offset}\`)${orElse}`
 }

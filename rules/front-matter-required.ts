@@ -38,15 +38,6 @@ export default defineRule({
     for (const post of askedPosts(blog).filter(({readable}) => readable)) {
       const isDraft = post.kind === 'draft'
       const needed = neededKeys(engine, post, habits, readable)
-      for (const [key, {place, name, filled}] of Object.entries(post.fields)) {
-        if (filled || dates.has(key)) continue
-        const at = {post, at: place, subject: key}
-        const without = needed.get(key)
-        if (without !== undefined) report('engine-empty', {...at, severity: 'error', data: {key: name, without}})
-        else if (asked.has(key)) report('option-empty', {...at, severity: 'error', data: {key: name}})
-        else if (!isDraft && !othersLeaveEmpty(habits.get(key)))
-          report('empty', {...at, severity: 'warning', data: {key: name}})
-      }
       const wanted = [...needed.keys(), ...asked, ...(isDraft ? [] : usual.keys())]
       const given = givenKeys(site.settings, post.sitePath)
       const missing = new Set(wanted.filter((key) => !post.fields[key] && !given.has(key)))
@@ -60,6 +51,15 @@ export default defineRule({
           const others = post.kind === 'post' ? of - 1 : of
           report('convention-missing', {...at, severity: 'warning', data: {key, number, of: others}})
         }
+      }
+      for (const [key, {place, name, filled, none}] of Object.entries(post.fields)) {
+        if (filled || dates.has(key)) continue
+        const at = {post, at: place, subject: key}
+        const without = needed.get(key)
+        if (without !== undefined) report('engine-empty', {...at, severity: 'error', data: {key: name, without}})
+        else if (asked.has(key)) report('option-empty', {...at, severity: 'error', data: {key: name}})
+        else if (!none && !isDraft && !othersLeaveEmpty(habits.get(key)))
+          report('empty', {...at, severity: 'warning', data: {key: name}})
       }
     }
   }

@@ -9,6 +9,8 @@ import type {LabelKind} from '../sources/source-line.ts'
 /** A top-level key of a post's front matter. */
 export interface FieldFact {
   readonly filled: boolean
+  /** Whether an empty list or map is written there, as one does to say that there are none. */
+  readonly none: boolean
   /** The key as written. */
   readonly name: string
   /** From the key to the end of its line's value. */
@@ -71,7 +73,9 @@ function readFields(post: Post, engine: EngineProfile): Record<string, FieldFact
   for (const entry of post.frontMatter?.entries ?? []) {
     const name = entry.key.text
     const key = engine.foldsKeys ? name.toLowerCase() : name
-    fields.push([key, {filled: !isEmptyValue(entry.value), name, place: post.place(entry)}])
+    const isEmpty = isEmptyValue(entry.value)
+    const none = isEmpty && (entry.value.type === 'sequence' || entry.value.type === 'mapping')
+    fields.push([key, {filled: !isEmpty, none, name, place: post.place(entry)}])
   }
   return Object.fromEntries(fields)
 }
