@@ -14,10 +14,10 @@ export function neededKeys(
   readable: number
 ): Map<string, string> {
   const name = post.sitePath.slice(post.sitePath.lastIndexOf('/') + 1)
-  const {day, range, fault} = engine.readFileName(name, post.kind)
+  const {range, fault} = engine.readFileName(name, post.kind)
   // Where the file is skipped for its name, a date would not help.
   const isSkipped = fault !== undefined && range === undefined
-  const needsDate = post.kind !== 'draft' && day === undefined && !isSkipped
+  const needsDate = post.kind !== 'draft' && post.day === undefined && !isSkipped
   const needed = new Map<string, string>()
   for (const {name: key, required, without, otherNames = []} of engine.keys) {
     if (required !== 'always' && !(required === 'unless-file-name' && needsDate)) continue

@@ -1,29 +1,31 @@
-/** Records what the Jekyll on this machine makes of dates, file names and fences: `npx tsx test/oracle/jekyll.ts`. */
 import {spawnSync} from 'node:child_process'
-import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {dateScalars} from './date-scalars.ts'
 import {fencedTexts, postNames} from './jekyll-posts.ts'
+import {saveRecording} from './save-recording.ts'
 
 const NOW = Date.UTC(2026, 0, 31, 22, 30)
 const ZONES = ['Asia/Seoul', 'America/New_York', 'UTC']
 
-const scalars = dateScalars(150)
-const byZone = ZONES.map((zone) => run('record-jekyll-dates.rb', scalars, zone, String(NOW / 1000)))
-const dates = scalars.map((scalar, index) => [scalar, ...byZone.map((readings) => readings[index])])
-save('dates', {now: NOW, zones: ZONES, dates: dates.filter(([, reading]) => reading !== 'unread')})
+/** Records what the Jekyll on this machine makes of dates, file names and fences. */
+export function recordJekyll(): void {
+  const scalars = dateScalars(150)
+  const byZone = ZONES.map((zone) => run('record-jekyll-dates.rb', scalars, zone, String(NOW / 1000)))
+  const dates = scalars.map((scalar, index) => [scalar, ...byZone.map((readings) => readings[index])])
+  save('dates', {now: NOW, zones: ZONES, dates: dates.filter(([, reading]) => reading !== 'unread')})
 
-const names = run(
-  'record-jekyll-files.rb',
-  postNames.map((name) => [name, '---\ntitle: Read\n---\n'])
-)
-save('file-names', {posts: postNames.map((name, index) => [name, names[index]])})
+  const names = run(
+    'record-jekyll-files.rb',
+    postNames.map((name) => [name, '---\ntitle: Read\n---\n'])
+  )
+  save('file-names', {posts: postNames.map((name, index) => [name, names[index]])})
 
-const fences = run(
-  'record-jekyll-files.rb',
-  fencedTexts.map((text) => ['2023-11-17-file-name.md', text])
-)
-save('fences', {posts: fencedTexts.map((text, index) => [text, fences[index]])})
+  const fences = run(
+    'record-jekyll-files.rb',
+    fencedTexts.map((text) => ['2023-11-17-file-name.md', text])
+  )
+  save('fences', {posts: fencedTexts.map((text, index) => [text, fences[index]])})
+}
 
 function run(script: string, input: unknown, ...settings: readonly string[]): readonly unknown[] {
   const path = fileURLToPath(new URL(script, import.meta.url))
@@ -39,13 +41,7 @@ function run(script: string, input: unknown, ...settings: readonly string[]): re
   return readings
 }
 
-/** One reading a line, so that a change shows as one. */
 function save(name: string, recording: Readonly<Record<string, unknown>>): void {
   const version = spawnSync('jekyll', ['--version'], {encoding: 'utf8'}).stdout.trim()
-  const text = Object.entries({recorded: version, ...recording}).map(([key, value]) => {
-    const rows =
-      Array.isArray(value) && value.some(Array.isArray) ? value.map((row) => `    ${JSON.stringify(row)}`) : undefined
-    return `  ${JSON.stringify(key)}: ${rows ? `[\n${rows.join(',\n')}\n  ]` : JSON.stringify(value)}`
-  })
-  writeFileSync(new URL(`../../fixtures/engines/jekyll/${name}.json`, import.meta.url), `{\n${text.join(',\n')}\n}\n`)
+  saveRecording('jekyll', name, {recorded: version, ...recording})
 }

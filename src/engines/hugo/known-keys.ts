@@ -1,0 +1,45 @@
+import type {KnownKey} from '../engine.ts'
+
+/** The keys that Hugo reads itself (hugolib/page__meta.go); the dates have second names of their own. */
+export const knownKeys: readonly KnownKey[] = [
+  {name: 'title', type: 'text', required: 'always', without: 'Hugo publishes the post without a title'},
+  {
+    name: 'date',
+    type: 'date',
+    required: 'unless-file-name',
+    without: 'Hugo puts the post behind all others, under 1 January of the year 1',
+    otherNames: ['publishdate', 'pubdate', 'published', 'lastmod', 'modified']
+  },
+  {name: 'publishDate', type: 'date'},
+  {name: 'pubdate', type: 'date'},
+  {name: 'lastmod', type: 'date'},
+  {name: 'modified', type: 'date'},
+  {name: 'expiryDate', type: 'date'},
+  {name: 'unpublishdate', type: 'date'},
+  {name: 'draft', type: 'flag'},
+  {name: 'published', type: 'flag'},
+  {name: 'description', type: 'text'},
+  {name: 'summary', type: 'text'},
+  {name: 'linkTitle', type: 'text'},
+  {name: 'slug', type: 'text'},
+  {name: 'url', type: 'text'},
+  {name: 'tags', type: 'list'},
+  {name: 'categories', type: 'list'},
+  {name: 'keywords', type: 'list'},
+  {name: 'aliases', type: 'list'},
+  {name: 'type', type: 'text'},
+  {name: 'layout', type: 'text'},
+  {name: 'weight', type: 'number'},
+  {name: 'markup', type: 'text'},
+  {name: 'outputs', type: 'list'},
+  {name: 'menu', type: 'map'},
+  {name: 'menus', type: 'map'},
+  {name: 'resources', type: 'list'},
+  {name: 'cascade', type: 'map'},
+  {name: 'build', type: 'map'},
+  {name: 'sitemap', type: 'map'},
+  {name: 'translationKey', type: 'text'},
+  {name: 'isCJKLanguage', type: 'flag'},
+  {name: 'headless', type: 'flag'},
+  {name: 'params', type: 'map'}
+]

@@ -1,0 +1,60 @@
+import * as assert from 'uvu/assert'
+import {readDate} from '../../../src/engines/hugo/read-date.ts'
+import {describe} from '../../describe.ts'
+import {readDateScalar, readRecording, siteOf} from '../recording.ts'
+
+interface Recording {
+  readonly now: number
+  readonly zones: readonly string[]
+  readonly dates: readonly (readonly [source: string, day: string | null, ...instants: (number | null)[]])[]
+}
+
+const formats = {
+  dates: (date: string) => `---\ndate: ${date}\n---\n`,
+  'toml-dates': (date: string) => `+++\ndate = ${date}\n+++\n`
+}
+
+/** Where our reading differs on purpose, and why. */
+const exceptions: Readonly<Record<string, string>> = {
+  '9223372036854775807': 'seconds that overflow in Go: no instant is given',
+  '9223372036854775808': 'seconds that overflow in Go: no instant is given'
+}
+
+describe('hugo/read-date beside the recording', (it) => {
+  for (const [name, toText] of Object.entries(formats)) {
+    const {now, zones, dates} = readRecording<Recording>('hugo', name)
+    const read = dates.flatMap(([source, day, ...instants]) => {
+      const scalar = readDateScalar(toText(source))
+      return scalar && instants[0] !== null && !(source in exceptions) ? [{source, scalar, day, instants}] : []
+    })
+    zones.forEach((timeZone, index) => {
+      it(`reads every date in ${name}.json as Hugo does in ${timeZone}`, () => {
+        const site = siteOf('hugo', now, {timeZone, version: '0.111.3'})
+        const differences = read.flatMap(({source, scalar, instants, day}) => {
+          const reading = readDate(scalar, site)
+          const isSame = reading.instant === instants[index] && (reading.day ?? day) === day
+          return isSame ? [] : [[source, day, instants[index], reading.day, reading.instant, reading.note]]
+        })
+        assert.equal(differences, [])
+      })
+    })
+
+    it(`has recorded enough in ${name}.json`, () => assert.ok(read.length >= 90))
+
+    it(`stops at what Hugo could not read since 0.136 (${name}.json)`, () => {
+      const site = siteOf('hugo', now, {timeZone: 'UTC'})
+      const older = siteOf('hugo', now, {timeZone: 'UTC', version: '0.135.0'})
+      const stops = read.filter(({scalar}) => readDate(scalar, site).outcome === 'rejected')
+      assert.equal(
+        stops.filter(
+          ({scalar, day}) =>
+            day !== '0001-01-01' &&
+            readDate(scalar, older).outcome !== 'rejected' &&
+            !/[-+](?:25|\d\d:?[6-9])/.test(scalar.text)
+        ),
+        []
+      )
+      assert.ok(stops.length > 0 || name !== 'dates')
+    })
+  }
+})
