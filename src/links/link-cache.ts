@@ -66,7 +66,7 @@ function readVerdict(value: unknown): LinkVerdict | undefined {
 }
 
 function isAddress(value: unknown): value is string {
-  return typeof value === 'string' && /^https?:\/\/[!-~]+$/.test(value)
+  return typeof value === 'string' && /^https?:\/\/[!-~]+$/.test(value) && URL.canParse(value)
 }
 
 function parseJson(text: string): unknown {

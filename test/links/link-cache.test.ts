@@ -70,6 +70,7 @@ describe('readLinkCache', (it) => {
       entry({state: 'gone', why: 'a mood', at: a}),
       entry({state: 'gone', why: '404'}),
       entry({state: 'gone', why: '404', at: 'x'}),
+      entry({state: 'gone', why: '404', at: 'https://['}),
       entry({state: 'moved'}),
       entry({state: 'moved', to: 'javascript:alert(1)'}),
       entry({state: 'moved', to: 'https://a.com/\u001b[31m'}),
