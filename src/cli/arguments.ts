@@ -31,13 +31,28 @@ export interface LintArguments {
   readonly allowPrivateHosts?: boolean
   readonly maxWarnings?: number
   readonly quiet: boolean
+  /** Show what nearly all posts have one by one. */
+  readonly verbose: boolean
   /** Absent where the terminal decides. */
   readonly color?: boolean
+}
+
+/** What `post-lint init [path ...]` asks for. */
+export interface InitArguments {
+  readonly command: 'init'
+  readonly paths: readonly string[]
+  /** Write without asking. */
+  readonly yes: boolean
+  readonly engine?: EngineId
+  readonly timeZone?: string
+  /** Milliseconds since 1970. */
+  readonly now?: number
 }
 
 /** What the command line asks for. */
 export type Arguments =
   | LintArguments
   | (Omit<LintArguments, 'command'> & {readonly command: 'baseline'; readonly prune: boolean})
+  | InitArguments
   | {readonly command: 'explain'; readonly ruleId: string}
   | {readonly command: 'rules' | 'help' | 'version'}

@@ -13,7 +13,7 @@ export const linkOptions: readonly OptionSpec[] = [
   {
     name: 'link-cache-age',
     value: 'DAYS',
-    meaning: 'with `--check-links`: how long a source that was there is not asked for again; 14 when left out',
+    meaning: 'with `--check-links`: days until a source is asked for again; 14 when left out',
     apply(draft, value) {
       draft.linkCacheDays = readCount(value)
     }

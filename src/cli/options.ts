@@ -6,7 +6,8 @@ import {suggest} from '../run/nearest.ts'
 import {UserError} from '../run/user-error.ts'
 import type {RequestedReport} from './arguments.ts'
 import {linkOptions} from './link-options.ts'
-import {readCount} from './read-count.ts'
+import {reportOptions} from './report-options.ts'
+import {splitAt} from './split-at.ts'
 
 /** The names that arguments may use. */
 export interface Words extends Vocabulary {
@@ -20,6 +21,8 @@ export interface Draft {
   severities: Map<string, 'off' | 'warn' | 'error'>
   untrusted: boolean
   quiet: boolean
+  verbose: boolean
+  yes: boolean
   config?: string | false
   engine?: EngineId
   timeZone?: string
@@ -128,52 +131,20 @@ export const options: readonly OptionSpec[] = [
       draft.untrusted = true
     }
   },
-  {
-    name: 'format',
-    value: 'NAME[:FILE]',
-    meaning: 'how to report, and the file to report to; for one more report, once more',
-    apply(draft, value, {formats}) {
-      const [name = '', file] = splitAt(value, ':')
-      if (!formats.includes(name)) throw new UserError(`knows no format \`${name}\`${suggest(name, formats)}`)
-      if (file === '') throw new UserError(`wants the name of a file behind \`${name}:\``)
-      draft.reports.push(file === undefined ? {name} : {name, file})
-    }
-  },
   ...linkOptions,
-  {
-    name: 'max-warnings',
-    value: 'N',
-    meaning: 'more than N warnings fail the run',
-    apply(draft, value) {
-      draft.maxWarnings = readCount(value)
-    }
-  },
-  {
-    name: 'quiet',
-    meaning: 'show errors only',
-    apply(draft) {
-      draft.quiet = true
-    }
-  },
-  {
-    name: 'color',
-    meaning: 'report in colour; decided by the terminal when left out',
-    apply(draft) {
-      draft.color = true
-    }
-  },
-  {
-    name: 'no-color',
-    meaning: 'report without colour',
-    apply(draft) {
-      draft.color = false
-    }
-  },
+  ...reportOptions,
   {
     name: 'prune',
     meaning: 'with `post-lint baseline`: only drop findings that no longer occur',
     apply(draft) {
       draft.prune = true
+    }
+  },
+  {
+    name: 'yes',
+    meaning: 'with `post-lint init`: write the config and the baseline without asking',
+    apply(draft) {
+      draft.yes = true
     }
   },
   // These two are commands as well; `readArguments` looks for them before all others.
@@ -200,10 +171,4 @@ function read<T>(reader: SettingReader<T>, value: string): T {
   const result = reader.read(value)
   if (result === undefined) throw new UserError(describeBadValue(value, reader))
   return result
-}
-
-/** Both sides of the first separator; the second is absent where there is none. */
-function splitAt(text: string, separator: string): [string, string?] {
-  const at = text.indexOf(separator)
-  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)]
 }

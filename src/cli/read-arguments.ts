@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import {suggest} from '../run/nearest.ts'
 import {UserError} from '../run/user-error.ts'
-import type {Arguments, LintArguments} from './arguments.ts'
+import type {Arguments, InitArguments, LintArguments} from './arguments.ts'
 import {type Draft, type OptionSpec, options, type Words} from './options.ts'
 
 type Token = ReturnType<typeof tokenize>[number]
@@ -13,7 +13,7 @@ export function readArguments(argv: readonly string[], words: Words): Arguments 
   const special = tokens.map(specOf).find((spec) => spec?.name === 'help' || spec?.name === 'version')
   if (special) return {command: special.name === 'help' ? 'help' : 'version'}
 
-  const draft: Draft = {reports: [], severities: new Map(), untrusted: false, quiet: false}
+  const draft: Draft = {reports: [], severities: new Map(), untrusted: false, quiet: false, verbose: false, yes: false}
   for (const token of tokens) if (token.kind === 'option') applyOption(token, draft, words)
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token] : []))
   const values = positionals.map(({value}) => value)
@@ -21,12 +21,14 @@ export function readArguments(argv: readonly string[], words: Words): Arguments 
   const [first, ...rest] = values
   const isCommand = (positionals[0]?.index ?? 0) < end
   if (isCommand && (first === 'explain' || first === 'rules')) return readCommand(first, rest)
-  const {prune = false, ...asked} = draft
+  const {prune = false, yes, ...asked} = draft
+  if (first === 'init' && isCommand) return readInit(rest, yes, asked, tokens)
   if (first === 'baseline' && isCommand) {
     const args = checkTogether({command: 'lint', paths: rest, ...asked})
     return {...checkBaseline(args), command: 'baseline', prune}
   }
   if (prune) throw new UserError('`--prune` goes with `post-lint baseline`')
+  if (yes) throw new UserError('`--yes` goes with `post-lint init`')
   return checkTogether({command: 'lint', paths: values, ...asked})
 }
 
@@ -89,6 +91,21 @@ function readCommand(command: 'explain' | 'rules', rest: readonly string[]): Arg
     throw new UserError('`explain` wants the name of one rule; `post-lint rules` lists them')
   }
   return {command, ruleId}
+}
+
+/** The options that bear on what `init` learns; the config it writes has nothing to do with others. */
+const initOptions = ['yes', 'engine', 'time-zone', 'now']
+
+function readInit(
+  paths: readonly string[],
+  yes: boolean,
+  {engine, timeZone, now}: Pick<Draft, 'engine' | 'timeZone' | 'now'>,
+  tokens: readonly Token[]
+): InitArguments {
+  const idle = tokens.find((token) => token.kind === 'option' && !initOptions.includes(token.name))
+  if (idle?.kind === 'option') throw new UserError(`\`init\` does not take \`${idle.rawName}\``)
+  const said = {...(engine !== undefined && {engine}), ...(timeZone !== undefined && {timeZone})}
+  return {command: 'init', paths, yes, ...said, ...(now !== undefined && {now})}
 }
 
 function checkBaseline(args: LintArguments): LintArguments {

@@ -2,6 +2,7 @@ import {UserError} from '../run/user-error.ts'
 import {runBaseline} from './commands/baseline.ts'
 import {renderExplanation} from './commands/explain.ts'
 import {renderHelp} from './commands/help.ts'
+import {runInit} from './commands/init.ts'
 import {runLint} from './commands/lint.ts'
 import {renderRules} from './commands/rules.ts'
 import {exitCodes} from './exit-code.ts'
@@ -28,6 +29,7 @@ async function runCommand(argv: readonly string[], world: World, tool: Tool): Pr
   const {rules, engines, formats, version} = tool
   const args = readArguments(argv, {rules, engines, formats: formats.map(({name}) => name)})
   if (args.command === 'lint') return runLint(args, world, tool)
+  if (args.command === 'init') return runInit(args, world, tool)
   if (args.command === 'baseline') return runBaseline(args, world, tool)
   world.stdout.write(
     args.command === 'explain'

@@ -14,6 +14,8 @@ export interface World {
   readonly stderr: Output
   /** All of standard input, decoded as UTF-8. */
   readStdin(): Promise<string>
+  /** Asks the user at the terminal; `undefined` when the input ends. Absent where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string | undefined>
   /** Milliseconds since 1970. */
   now(): number
   /** From the call on, the user's wish to stop (Ctrl-C) comes by the signal, once; the second time ends the program. */

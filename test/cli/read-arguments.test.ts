@@ -24,7 +24,8 @@ const plain: LintArguments = {
   reports: [],
   severities: new Map(),
   untrusted: false,
-  quiet: false
+  quiet: false,
+  verbose: false
 }
 
 describe('readArguments', (it) => {

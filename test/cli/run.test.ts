@@ -330,12 +330,17 @@ https://github.com/post-lint/post-lint/blob/main/rules/README.md#no-todo
       '--config',
       '--no-config',
       '--untrusted',
+      '--check-links',
+      '--link-cache-age',
+      '--allow-private-hosts',
       '--format',
       '--max-warnings',
       '--quiet',
+      '--verbose',
       '--color',
       '--no-color',
       '--prune',
+      '--yes',
       '--help',
       '--version'
     ])

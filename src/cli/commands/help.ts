@@ -5,6 +5,7 @@ import {options} from '../options.ts'
 export function renderHelp(formats: readonly Format[], engines: readonly string[]): string {
   const commands: Row[] = [
     ['post-lint [options] [path ...]', 'check posts; paths are files, folders or globs'],
+    ['post-lint init [path ...]', 'propose a config that fits the blog, and what keeps it checked'],
     ['post-lint explain RULE', 'say what a rule is for, with examples'],
     ['post-lint rules', 'list the rules']
   ]
