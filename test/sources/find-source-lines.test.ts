@@ -80,6 +80,15 @@ describe('findSourceLines', (it) => {
     assert.is(line && text.slice(line.start, line.end), `출처:\n\n- ${url}\n- [a](c)`)
   })
 
+  it('finds a line whose label has a slip in it', () => {
+    assert.equal(find(`Text\n\n(Sorce: [a](${url}))\n`), [`source body Sorce ${url}`])
+  })
+
+  it('passes over the code that embeds a post of X', () => {
+    const embed = '<blockquote><p>Source: <a href="https://t.co/AbCdEf">t.co</a></p>&mdash; Jane</blockquote>'
+    assert.equal(find(embed), [])
+  })
+
   it('finds a post by its front matter first', () => {
     assert.equal(find(`---\nsource: ${url}\n---\n\n출처: ${url}\n`), [
       `source front-matter source ${url}`,

@@ -1,3 +1,4 @@
+import {plainHost} from '../hosts/find-profile.ts'
 import {matchShape} from '../hosts/match-shape.ts'
 import {cleanAddress} from './clean-address.ts'
 import {readAddress} from './read-address.ts'
@@ -12,7 +13,7 @@ export function addressKey(written: string): string {
   if (!parts) return url
   const match = matchShape(url)
   if (match?.id !== undefined) return `${match.profile.brand} ${match.id}`
-  const host = parts.hostName.replace(/^(?:www|m|mobile|amp)\./, '')
+  const host = plainHost(parts.hostName)
   const path = url.slice(parts.path.start, parts.path.end).replace(/\/+$/, '')
   const query = parts.query ? `?${url.slice(parts.query.start, parts.query.end)}` : ''
   return host === 'youtu.be' ? `youtube.com/watch?v=${path.slice(1)}` : `${host}${decode(path)}${query}`

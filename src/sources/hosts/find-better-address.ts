@@ -34,7 +34,7 @@ export function findBetterAddress(url: string): BetterAddress | undefined {
 }
 
 function proposePaperPage(_url: string, host: string, rest: string): BetterAddress | undefined {
-  const id = /^(?:www\.)?arxiv\.org$/.test(host) ? /^\/pdf\/([^?#]+?)(?:\.pdf)?$/.exec(rest)?.[1] : undefined
+  const id = /^(?:www\.)?arxiv\.org$/.test(host) ? /^\/pdf\/([^?#]+?)(?:\.pdf)?(?:[?#]|$)/.exec(rest)?.[1] : undefined
   if (id === undefined) return undefined
   const what = 'the file of a paper, which readers get without abstract, authors and later versions'
   return {what, address: `https://arxiv.org/abs/${id}`, advice: ''}
