@@ -2,6 +2,7 @@ import {isEmptyValue} from '../post/find-entry.ts'
 import type {Entry} from '../post/front-matter.ts'
 import type {Post} from '../post/post.ts'
 import {DAY} from './calendar.ts'
+import type {DateReading} from './date-reading.ts'
 import type {EngineProfile, Site} from './engine.ts'
 import {readDates} from './read-dates.ts'
 import {readDay} from './read-day.ts'
@@ -13,34 +14,43 @@ const changeKeys: ReadonlySet<string> = new Set(
   )
 )
 
-/**
- * The last moment at which a post was published or changed, as far as it says so, in milliseconds since 1970; a day
- * without a time counts to its end. `undefined` when a date cannot be told.
- */
-export function readLastChange(post: Post, site: Site, engine: EngineProfile): number | undefined {
+/** When a post was last published or changed. */
+export interface LastChange {
+  /** Milliseconds since 1970; the end of the day where no time is given. */
+  readonly instant: number
+  /** The day as readers are shown it, `YYYY-MM-DD`. */
+  readonly day: string
+}
+
+/** The last moment at which a post was published or changed, as far as it says so; `undefined` when one of its dates cannot be told. */
+export function readLastChange(post: Post, site: Site, engine: EngineProfile): LastChange | undefined {
   const changes = (post.frontMatter?.entries ?? []).filter(isChange)
-  const moments = [readPublication(post, site, engine), ...changes.map((entry) => readEntry(entry, site, engine))]
+  const moments = [readPublication(post, site, engine), ...changes.map((entry) => readChange(entry, site, engine))]
   const known = moments.filter((moment) => moment !== undefined)
-  return known.length < moments.length ? undefined : Math.max(...known)
+  if (known.length < moments.length) return undefined
+  return known.reduce((last, moment) => (moment.instant > last.instant ? moment : last))
 }
 
 function isChange({key, value}: Entry): boolean {
   return changeKeys.has(key.text.replace(/[_-]/g, '').toLowerCase()) && !isEmptyValue(value)
 }
 
-function readPublication(post: Post, site: Site, engine: EngineProfile): number | undefined {
+function readPublication(post: Post, site: Site, engine: EngineProfile): LastChange | undefined {
   const date = readDates(post, site, engine).find(({key}) => key === 'date')
-  if (date?.reading.instant !== undefined) return endOf(date.reading.instant, date.scalar.text)
+  const written = date && describeChange(date.reading, date.scalar.text)
+  if (written) return written
   const day = readDay(post, site, engine)
-  return day === undefined ? undefined : Date.parse(day) + DAY
+  return day === undefined ? undefined : {instant: Date.parse(day) + DAY, day}
 }
 
-function readEntry({value}: Entry, site: Site, engine: EngineProfile): number | undefined {
-  if (value.type !== 'scalar') return undefined
-  const {instant} = engine.readDate(value, site)
-  return instant === undefined ? undefined : endOf(instant, value.text)
+function readChange({value}: Entry, site: Site, engine: EngineProfile): LastChange | undefined {
+  return value.type === 'scalar' ? describeChange(engine.readDate(value, site), value.text) : undefined
 }
 
-function endOf(instant: number, written: string): number {
-  return /\d:\d\d/.test(written) ? instant : instant + DAY
+/** A day whose zone is not known still has an end, give or take half a day. */
+function describeChange({instant, day}: DateReading, written: string): LastChange | undefined {
+  const start = instant ?? (day === undefined ? undefined : Date.parse(day))
+  if (start === undefined) return undefined
+  const isExact = instant !== undefined && /\d:\d\d/.test(written)
+  return {instant: isExact ? start : start + DAY, day: day ?? new Date(start).toISOString().slice(0, 10)}
 }
