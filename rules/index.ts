@@ -6,9 +6,16 @@ import dateValid from './date-valid.ts'
 import frontMatter from './front-matter.ts'
 import frontMatterRequired from './front-matter-required.ts'
 import frontMatterSyntax from './front-matter-syntax.ts'
+import sourceLinkAlive from './source-link-alive.ts'
+import sourceLinkDate from './source-link-date.ts'
 import sourceLinkForm from './source-link-form.ts'
 import sourceLinkLabel from './source-link-label.ts'
+import sourceLinkMatch from './source-link-match.ts'
+import sourceLinkPermalink from './source-link-permalink.ts'
 import sourceLinkPresent from './source-link-present.ts'
+import sourceLinkReused from './source-link-reused.ts'
+import sourceLinkText from './source-link-text.ts'
+import sourceLinkTracker from './source-link-tracker.ts'
 import sourceLinkUrl from './source-link-url.ts'
 
 /** Every rule, in the order of their ids. */
@@ -19,9 +26,16 @@ export const rules: readonly RulePlugin[] = [
   frontMatter,
   frontMatterRequired,
   frontMatterSyntax,
+  sourceLinkAlive,
+  sourceLinkDate,
   sourceLinkForm,
   sourceLinkLabel,
+  sourceLinkMatch,
+  sourceLinkPermalink,
   sourceLinkPresent,
+  sourceLinkReused,
+  sourceLinkText,
+  sourceLinkTracker,
   sourceLinkUrl
 ]
 
@@ -33,7 +47,14 @@ export type RuleId =
   | 'front-matter'
   | 'front-matter-required'
   | 'front-matter-syntax'
+  | 'source-link-alive'
+  | 'source-link-date'
   | 'source-link-form'
   | 'source-link-label'
+  | 'source-link-match'
+  | 'source-link-permalink'
   | 'source-link-present'
+  | 'source-link-reused'
+  | 'source-link-text'
+  | 'source-link-tracker'
   | 'source-link-url'

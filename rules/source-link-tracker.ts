@@ -1,0 +1,37 @@
+import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {choice} from '../src/rule-kit/option.ts'
+import {cleanAddress} from '../src/sources/address/clean-address.ts'
+import {isFromAssistant} from '../src/sources/address/strip-trackers.ts'
+import {findSourceAddresses} from '../src/sources/find-source-addresses.ts'
+import {examples} from './examples/source-link-tracker.ts'
+
+export default defineRule({
+  id: 'source-link-tracker',
+  summary: 'The address of a source leads there directly, without parameters that only count visits.',
+  why: 'Tracking parameters and redirects tell others about your readers, show where you copied the address, and make it long and fragile.',
+  severity: 'warning',
+  options: {
+    scope: choice(
+      ['sources', 'all'],
+      'sources',
+      'Whether addresses are checked in source lines only, or in the whole post.'
+    )
+  },
+  messages: {
+    tracker: '{actual} holds `{removed}`, which only counts visits. Write {expected}',
+    assistant:
+      '{actual} shows readers that an AI assistant gave you the address (`{removed}`). Check that the page says what the post says, and write {expected}',
+    redirect: '{actual} leads through a page that counts visits and then forwards. Write {expected}'
+  },
+  examples,
+  check({post, options, report}) {
+    for (const {target, isShown} of findSourceAddresses(post, options.scope)) {
+      const {url, wrapped, removed} = cleanAddress(target.url)
+      if (url === target.url || !isShown()) continue
+      const fixable = post.text.slice(target.start, target.end) === target.url && !/[()<>"'`[\]\\]/.test(url)
+      const answer = {at: target, expected: [url], fixable, data: {removed: removed.join('&')}}
+      if (isFromAssistant(removed)) report('assistant', answer)
+      else report(wrapped ? 'redirect' : 'tracker', answer)
+    }
+  }
+})
