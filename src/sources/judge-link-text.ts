@@ -21,10 +21,13 @@ export interface LinkTextFault extends Range {
   readonly expected?: string
 }
 
+/** Longer texts are sentences that a link stands around, and no names. */
+const longestText = 200
+
 /** Judges the text of a link against the address it leads to, both as written. */
 export function judgeLinkText(text: string, written: string): LinkTextFault | undefined {
   const {url} = cleanAddress(written)
-  if (holdsTemplate(url)) return undefined
+  if (text.length > longestText || holdsTemplate(url)) return undefined
   const whole = {start: text.length - text.trimStart().length, end: text.trimEnd().length}
   if (isVagueText(text)) return {fault: 'vague', ...whole}
   const host = findOtherHost(text.trim(), url)
