@@ -5,5 +5,7 @@ export const exitCodes = {
   /** Errors, or too many warnings. */
   findings: 1,
   /** The tool could not do its work. */
-  failure: 2
+  failure: 2,
+  /** The user pressed Ctrl-C: 128 and the number of the signal, as shells have it. */
+  interrupted: 130
 } as const

@@ -13,6 +13,9 @@ import {writeNotes} from './write-notes.ts'
 /** Where bugs are reported. */
 const issues = 'https://github.com/post-lint/post-lint/issues'
 
+/** Work that the first Ctrl-C stops, so that its results are still told. */
+let interruption: AbortController | undefined
+
 const world: World = {
   cwd: process.cwd(),
   environment: process.env,
@@ -21,10 +24,10 @@ const world: World = {
   readStdin,
   now: Date.now,
   interruption() {
-    const interruption = new AbortController()
-    process.once('SIGINT', () => interruption.abort())
+    interruption = new AbortController()
     return interruption.signal
-  }
+  },
+  ...(process.stdin.isTTY && process.stdout.isTTY && {ask})
 }
 
 // A reader such as `head` that has seen enough is no error.
@@ -35,6 +38,11 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 process.on('uncaughtException', reportBug)
+
+process.on('SIGINT', () => {
+  if (interruption && !interruption.signal.aborted) interruption.abort()
+  else stop()
+})
 
 try {
   // Not `process.exit`: a pipe may still be writing.
@@ -53,6 +61,26 @@ function reportBug(error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   writeNotes(world.stderr, [`this is a bug in post-lint; please report it at ${issues}`, ...stack.split('\n')])
   process.exitCode = exitCodes.failure
+}
+
+function stop(): void {
+  const clearLine = process.stderr.isTTY ? '\r\u001b[K' : ''
+  process.stderr.write(`${clearLine}post-lint: interrupted\n`, () => process.exit(exitCodes.interrupted))
+}
+
+/** While a line is read, the terminal hands Ctrl-C over as a key. */
+async function ask(question: string): Promise<string | undefined> {
+  const {createInterface} = await import('node:readline/promises')
+  const lines = createInterface({input: process.stdin, output: process.stdout})
+  lines.on('SIGINT', stop)
+  try {
+    return await new Promise((resolve) => {
+      lines.on('close', () => resolve(undefined))
+      lines.question(question).then(resolve, () => resolve(undefined))
+    })
+  } finally {
+    lines.close()
+  }
 }
 
 function toOutput(stream: NodeJS.WriteStream): World['stdout'] {

@@ -2,6 +2,7 @@ import {relative} from 'node:path'
 import type {PostFacts} from '../blog/facts.ts'
 import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
+import {createPause} from './create-pause.ts'
 import {globPosts, isOwnPost} from './find-posts.ts'
 import {createIgnore} from './ignore-files.ts'
 import {readPostFacts} from './lint-post.ts'
@@ -18,6 +19,7 @@ export function createBlogAround(maxBytes: number, toPath: (file: string) => str
   const listed = new Map<Site, Promise<readonly string[]>>()
   const read = new Map<string, PostFacts | undefined>()
   const ignore = createIgnore()
+  const pause = createPause()
   const listPosts = async (site: Site): Promise<readonly string[]> => {
     const files = await globPosts(site.root, engines[site.engine].postPatterns(site.settings))
     return files.filter((file) => isOwnPost(file, site) && !ignore(file)).sort()
@@ -36,6 +38,12 @@ export function createBlogAround(maxBytes: number, toPath: (file: string) => str
     const files = listed.get(site) ?? listPosts(site)
     listed.set(site, files)
     const all = new Set([...(await files), ...linted.keys()])
-    return [...all].sort().flatMap((file) => linted.get(file) ?? readOnce(file, site) ?? [])
+    const facts: PostFacts[] = []
+    for (const file of [...all].sort()) {
+      const known = linted.get(file) ?? readOnce(file, site)
+      if (known) facts.push(known)
+      await pause()
+    }
+    return facts
   }
 }

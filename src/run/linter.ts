@@ -8,6 +8,7 @@ import type {Finding} from '../rule-kit/finding.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
 import {askLinks} from './ask-links.ts'
 import {type BlogAround, createBlogAround} from './blog-around.ts'
+import {createPause} from './create-pause.ts'
 import {isOwnPost} from './find-posts.ts'
 import {findRepository} from './find-repository.ts'
 import {addFingerprints, type FingerprintedFinding} from './fingerprint.ts'
@@ -84,7 +85,8 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
       all: [...settings.ruleIds, ...toolRuleIds],
       // What the network says may be another thing tomorrow, and without the network nothing is said.
       active: new Set(settings.rules.filter(({rule}) => !rule.asks).map(({rule}) => rule.id))
-    }
+    },
+    pause: createPause()
   }
   const siteOf = createSiteResolver(settings)
   return {
@@ -118,6 +120,7 @@ interface Context {
   readonly around: BlogAround
   readonly lintForeign: ForeignLinter | undefined
   readonly known: KnownRules
+  readonly pause: () => Promise<void>
 }
 
 async function lintSite(
@@ -142,6 +145,7 @@ async function lintSite(
       results.set(input, {...result, findings: [...result.findings, ...foreign]})
     }
     onPost?.()
+    await context.pause()
   }
   const blogFindings = await askBlog(results, site, context)
   for (const [input, {path, findings, disables}] of results) {

@@ -4,6 +4,7 @@ import type {Site} from '../../engines/engine.ts'
 import {engines} from '../../engines/index.ts'
 import {readPost} from '../../post/read-post.ts'
 import {defaultMaxBytes} from '../config/settings.ts'
+import {createPause} from '../create-pause.ts'
 import {findPosts} from '../find-posts.ts'
 import {readPostFile} from '../read-post-file.ts'
 import type {SiteResolver} from '../resolve-site.ts'
@@ -20,6 +21,7 @@ export interface SampledBlog {
 export async function readBlog(folder: string, paths: readonly string[], siteOf: SiteResolver): Promise<SampledBlog> {
   const {files, problems, notes} = await findPosts(folder, paths, siteOf)
   const bySite = new Map<Site, PostSample[]>()
+  const pause = createPause()
   for (const file of files) {
     const result = readPostFile(file, defaultMaxBytes)
     if ('fault' in result) continue
@@ -30,6 +32,7 @@ export async function readBlog(folder: string, paths: readonly string[], siteOf:
     const known = bySite.get(site)
     if (known) known.push(sample)
     else bySite.set(site, [sample])
+    await pause()
   }
   const [first] = [...bySite].sort(([, a], [, b]) => b.length - a.length)
   if (problems.length > 0 || first === undefined)
