@@ -44,7 +44,8 @@ export default defineRule({
     const {frontMatter} = post
     if (!frontMatter || engine.judgeFences(frontMatter, post.text)) return
     const consequence = engine.onSyntaxError(frontMatter.format)
-    for (const fault of frontMatter.faults.slice(0, mostFaults)) {
+    const {mends = []} = consequence
+    for (const fault of frontMatter.faults.filter(({cause}) => !mends.includes(cause)).slice(0, mostFaults)) {
       // No engine finds keys in a text or a list, though its parser can read one.
       const hasNoKeys = fault.cause === 'not-a-mapping'
       const stops = hasNoKeys || consequence.parsers.every((parser) => fault.rejectedBy.includes(parser))

@@ -1,0 +1,32 @@
+import type {SiteFolder, SiteSettings} from '../engine.ts'
+import {findVersion} from '../javascript/read-manifest.ts'
+import {parseConfig} from '../parse-config.ts'
+import {isZone} from '../zone.ts'
+
+const CONFIG = '_config.yml'
+
+/** Reads what `_config.yml` says about posts; what cannot be read becomes a note. */
+export function readSettings(folder: SiteFolder): SiteSettings {
+  const text = folder.has(CONFIG) ? folder.read(CONFIG) : undefined
+  const {values, notes} = text === undefined ? {values: {}, notes: []} : parseConfig(CONFIG, text)
+  const {timezone, future, url, source_dir: source, new_post_name: name} = values
+  const isSaid = typeof timezone === 'string' && timezone !== ''
+  const isKnown = isSaid && isZone(timezone)
+  const version = findVersion(folder, 'hexo')
+  const parserVersion = findVersion(folder, 'hexo-front-matter')
+  return {
+    ...(isKnown ? {timeZone: timezone} : {}),
+    ...(typeof url === 'string' && /^https?:/.test(url) ? {url} : {}),
+    ...(version === undefined ? {} : {version}),
+    ...(parserVersion === undefined ? {} : {parserVersion}),
+    future: future !== false,
+    postFolders: [typeof source === 'string' && source !== '' ? trimPath(source) : 'source'],
+    dayInFileName: typeof name === 'string' && /^:year-:(?:i_)?month-:(?:i_)?day-/.test(name),
+    defaults: [],
+    notes: isSaid && !isKnown ? [...notes, `Unknown time zone \`${timezone}\` in ${CONFIG}: Hexo cannot use it`] : notes
+  }
+}
+
+function trimPath(path: string): string {
+  return path.replace(/^(?:\.?\/)+|\/+$/g, '')
+}
