@@ -90,6 +90,10 @@ describe('createLinkChecker', (it) => {
 
   it('does not read a page without end', async () => {
     let sent = 0
+    let hangUp = (): void => {}
+    const hungUp = new Promise<void>((settle) => {
+      hangUp = settle
+    })
     const endless: Handler = (_request, response) => {
       response.writeHead(200)
       const chunk = Buffer.alloc(16_384)
@@ -97,10 +101,12 @@ describe('createLinkChecker', (it) => {
         while (!response.destroyed && response.write(chunk)) sent += chunk.length
       }
       response.on('drain', go)
+      response.on('close', hangUp)
       go()
     }
     await withServer({'/a': byMethod(answer(405), endless)}, async ({origin}) => {
       assert.equal(await makeChecker()(`${origin}/a`), alive)
+      await hungUp
     })
     assert.ok(sent < 8_000_000, `${sent} bytes were sent`)
   })
@@ -506,6 +512,20 @@ describe('createLinkChecker, private networks', (it) => {
     ]
     const check = guarded()
     for (const host of hosts) assert.equal(await check(`http://${host}/a`), closed, host)
+  })
+
+  it('never goes to hosts that only a local network knows, wherever their names lead', async () => {
+    const check = guarded(noLookup)
+    const names = [
+      'localhost',
+      'LOCALHOST.',
+      'a.localhost',
+      'printer.local',
+      'intranet',
+      'metadata.google.internal',
+      'nas.home.arpa'
+    ]
+    for (const name of names) assert.equal(await check(`http://${name}/a`), closed, name)
   })
 
   it('asks for no other port than those of the web', async () => {
