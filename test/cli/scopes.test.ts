@@ -1,10 +1,10 @@
-import {execFileSync} from 'node:child_process'
-import {mkdirSync, renameSync, writeFileSync} from 'node:fs'
+import {mkdirSync, renameSync} from 'node:fs'
 import {join} from 'node:path'
 import * as assert from 'uvu/assert'
 import {describe} from '../describe.ts'
 import {withFolder} from '../folder.ts'
 import {runAt} from './run-in.ts'
+import {git, withRepository, write} from './with-repository.ts'
 
 const todo = '# Hi\n\nTODO\n'
 const done = '# Hi\n\nDone\n'
@@ -147,26 +147,6 @@ describe('post-lint baseline', (it) => {
     })
   })
 })
-
-/** A repository with these files in its first commit on `main`. */
-async function withRepository(files: Record<string, string>, use: (folder: string) => Promise<void>): Promise<void> {
-  await withFolder(files, async (folder) => {
-    git(folder, 'init', '-q', '-b', 'main')
-    git(folder, 'add', '.')
-    git(folder, 'commit', '-q', '--allow-empty', '-m', 'First')
-    await use(folder)
-  })
-}
-
-function git(folder: string, ...args: string[]): void {
-  const person = ['-c', 'user.name=A', '-c', 'user.email=a@example.org']
-  execFileSync('git', [...person, ...args], {cwd: folder, stdio: 'ignore'})
-}
-
-function write(folder: string, path: string, text: string): void {
-  mkdirSync(join(folder, path, '..'), {recursive: true})
-  writeFileSync(join(folder, path), text)
-}
 
 /** Findings in short: `path:line`. */
 async function findings(folder: string, ...argv: string[]): Promise<string[]> {
