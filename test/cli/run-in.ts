@@ -24,6 +24,8 @@ export interface Wishes {
   readonly environment?: World['environment']
   readonly isTerminal?: boolean
   readonly columns?: number
+  /** What the user answers at the terminal; after that the input ends. */
+  readonly answers?: readonly string[]
   /** How far the clock goes each time somebody looks at it, in milliseconds. */
   readonly tick?: number
   readonly tool?: Partial<Tool>
@@ -83,6 +85,11 @@ export async function runAt(cwd: string, argv: readonly string[], wishes: Wishes
   const stdout: string[] = []
   const stderr: string[] = []
   const {isTerminal = false, columns, tick = 0} = wishes
+  const answers = [...(wishes.answers ?? [])]
+  const ask = async (question: string) => {
+    stdout.push(`${question}\n`)
+    return answers.shift()
+  }
   let time = Date.UTC(2026, 0, 1)
   const world: World = {
     cwd,
@@ -90,6 +97,7 @@ export async function runAt(cwd: string, argv: readonly string[], wishes: Wishes
     stdout: {write: (text) => stdout.push(text), isTerminal, columns},
     stderr: {write: (text) => stderr.push(text), isTerminal, columns},
     readStdin: async () => wishes.stdin ?? '',
+    ...(wishes.answers && {ask}),
     now: () => {
       time += tick
       return time

@@ -17,16 +17,13 @@ const meaning = 'The time zone in which the dates of the posts are meant.'
 export function proposeTimeZone({told, ofSite, habit}: ZoneFacts): Proposal {
   if (told !== undefined) return propose(told, true, ['As told on the command line.'])
   if (ofSite !== undefined) return propose(ofSite, false, ["The site's own config says so, and is read in every run."])
-  const {zone, fitting, withOffset, timed, alike} = habit
+  const {zone, fitting, withOffset, alike} = habit
   if (zone !== undefined) {
     const fits = `${fitting} of the ${withOffset} times with an offset fit it (${describeOffsets(habit)}).`
     const others = alike.length === 0 ? [] : [`So do the clocks of ${listExamples(alike)}: write the one you live by.`]
     return propose(zone, true, [fits, ...others])
   }
-  return propose('Asia/Seoul', false, [
-    describeWhy(habit),
-    ...(timed > withOffset ? ['Write yours, such as Asia/Seoul.'] : [])
-  ])
+  return propose('Asia/Seoul', false, [describeWhy(habit), 'This one only shows the form.'])
 }
 
 function propose(value: string, isSet: boolean, origin: readonly string[]): Proposal {
