@@ -10,18 +10,17 @@ export default defineRule({
   options: {},
   messages: {
     'unquoted-colon':
-      'A colon followed by a space starts a new key in YAML, so {actual} cannot be read as one value. {sentence}. Put the value in quotes',
+      'A colon followed by a space starts a new key in YAML, so {actual} cannot be read as one value. {sentence}. {advice}',
     'reserved-start':
-      'In YAML `{first}` has a meaning of its own here, so {actual} cannot be read as text. {sentence}. Put the value in quotes',
+      'In YAML `{first}` has a meaning of its own here, so {actual} cannot be read as text. {sentence}. {advice}',
     'unclosed-quote': 'A quotation mark is opened here and never closed. {sentence}. Close it',
-    'text-after-quote':
-      'Text follows the quotation mark that closes the value. {sentence}. Put the whole value in quotes of the other kind',
+    'text-after-quote': 'Text follows the quotation mark that closes the value. {sentence}. {advice}',
     'unclosed-bracket': 'A bracket is opened here and never closed. {sentence}. Close it, or put the value in quotes',
     'tab-indent': 'A tab stands where YAML takes only spaces. {sentence}. Replace it with spaces',
     'no-break-space':
       'A no-break space stands here: it looks like a space but is none to YAML. {sentence}. Replace it with a plain space',
     'zero-width-character':
-      'An invisible character stands here and makes the key another one than it seems. {sentence}. Delete it',
+      'An invisible character stands here and makes the key another one than it seems. {sentence}. Remove it',
     'duplicate-key': '{actual} is there already, further up. {sentence}. Keep one of the two',
     'bad-indent':
       'This line is indented in a way that fits nothing above it. {sentence}. Align it with the lines it belongs to',
@@ -31,7 +30,7 @@ export default defineRule({
     'bad-escape':
       'A backslash has a meaning of its own in double quotes, and {actual} means nothing. {sentence}. Write `\\\\` where a backslash is meant',
     'unknown-alias':
-      'In YAML a `*` here stands for a value that was given a name, and none is named {actual}. {sentence}. Put the value in quotes',
+      'In YAML a `*` here stands for a value that was given a name, and none is named {actual}. {sentence}. {advice}',
     'not-a-mapping':
       'The front matter is not made of `key: value` lines. {sentence}. Write one key and its value on each line',
     'too-deep': 'The front matter is nested too deeply here to be checked. Write it with fewer levels',
@@ -52,10 +51,11 @@ export default defineRule({
       if (!stops && !misleads.has(fault.cause)) continue
       const sentence = stops ? consequence.sentence : readsOn(fault, consequence.parsers, engine.name)
       const first = post.text.slice(fault.start, fault.start + 1)
+      const advice = fault.repair === undefined ? 'Put the value in quotes' : `Write \`${fault.repair}\``
       report(fault.cause, {
         at: fault,
         expected: fault.repair === undefined ? [] : [fault.repair],
-        data: {sentence, first, detail: fault.detail}
+        data: {sentence, first, advice, detail: fault.detail}
       })
     }
   }

@@ -1,9 +1,9 @@
 import {defineRule} from '../src/rule-kit/define-rule.ts'
-import {quote} from '../src/rule-kit/message.ts'
 import {choice} from '../src/rule-kit/option.ts'
 import {findSourceLines} from '../src/sources/find-source-lines.ts'
 import {findUnlinkedLabels} from '../src/sources/find-unlinked-labels.ts'
 import {findLinkFaults} from '../src/sources/form/find-link-faults.ts'
+import type {LinkFaultId} from '../src/sources/form/link-fault.ts'
 import {examples} from './examples/source-link-form.ts'
 
 export default defineRule({
@@ -23,21 +23,19 @@ export default defineRule({
       'Nothing follows the label {actual}, so readers cannot get to the source. Add a link behind it, or delete the label',
     'name-only':
       '{actual} is named as the source but not linked: readers cannot find the page by it. Write `[{name}](address)`',
-    'reversed-brackets': '{actual} has its brackets the wrong way round, so it is no link. Write `[text](address)`',
-    'blank-before-address': 'A space stands between `]` and `(`, so {actual} is no link. Remove the space',
-    unclosed: 'The address {actual} opens with `(` and is never closed, so it is no link. Write `)` behind it',
-    'full-width-brackets':
-      '{actual} has full-width brackets, so it is no link. Write `[text](address)` with plain ones',
+    'reversed-brackets': '{actual} has its brackets the wrong way round, so it is no link. Write {expected}',
+    'blank-before-address': 'A space stands between `]` and `(`, so {actual} is no link. Write {expected}',
+    unclosed: 'The address {actual} opens with `(` and is never closed, so it is no link. {advice}',
+    'full-width-brackets': '{actual} has full-width brackets, so it is no link. Write {expected}',
     'blank-in-address': 'A space cuts the address in {actual}, so it is no link. {advice}',
     'empty-address': 'The link {actual} has no address: it leads nowhere. Write the address between the parentheses',
     'empty-text':
       'The link {actual} has no text: readers see nothing to follow. Write what it leads to between the brackets',
     'nested-links': '{actual} is a link with another link in it, and only the inner one works. Keep one of them',
-    'bracketed-address':
-      '{actual} is an address in square brackets, which are printed as they are. Write `<address>` or `[text](address)`',
-    'reference-to-address': '{actual} has its address in square brackets, so it is no link. Write `[text](address)`',
+    'bracketed-address': '{actual} is an address in square brackets, which are printed as they are. Write {expected}',
+    'reference-to-address': '{actual} has its address in square brackets, so it is no link. Write {expected}',
     'autolink-without-scheme':
-      '{actual} has no `https://`, so it is no link and readers may not see it at all. Write the whole address'
+      '{actual} has no `https://`, so it is no link and readers may not see it at all. Write {expected}'
   },
   examples,
   check({post, options, report}) {
@@ -49,8 +47,13 @@ export default defineRule({
     const lines = findSourceLines(post).filter(({where}) => where !== 'front-matter')
     for (const {fault, start, end, repair} of findLinkFaults(post, options.scope === 'all' ? post.body : lines)) {
       const expected = repair === undefined ? [] : [repair]
-      const advice = repair === undefined ? 'Write `%20` for the space, or remove it' : `Write ${quote(repair)}`
+      const advice = repair === undefined ? adviceFor(fault) : `Write \`${repair}\``
       report(fault, {at: {start, end}, expected, fixable: repair !== undefined, data: {advice}})
     }
   }
 })
+
+/** What to do where a link can be put right in more than one way. */
+function adviceFor(fault: LinkFaultId): string {
+  return fault === 'unclosed' ? 'Write `)` behind the address' : 'Write `%20` for the space, or remove it'
+}

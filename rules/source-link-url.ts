@@ -17,41 +17,41 @@ export default defineRule({
     )
   },
   messages: {
-    wrapped: 'The address {address} is wrapped in `{written}`, which becomes a part of it. Remove the marks around it',
-    'misspelt-scheme': 'The address {address} begins with `{written}`, which no browser knows. Write `{meant}`',
-    'scheme-separator': 'The address {address} begins with `{written}`, which leads nowhere. Write `{meant}`',
+    wrapped: 'The address {address} is wrapped in `{written}`, which becomes a part of it. Write {expected}',
+    'misspelt-scheme': 'The address {address} begins with `{written}`, which no browser knows. Write {expected}',
+    'scheme-separator': 'The address {address} begins with `{written}`, which leads nowhere. Write {expected}',
     'missing-scheme':
-      'The address {address} has no `https://`, so it leads to a page of your own blog that does not exist. Write the whole address',
+      'The address {address} has no `https://`, so it leads to a page of your own blog that does not exist. Write {expected}',
     'doubled-scheme':
-      'The address {address} begins with `{written}`, so browsers look for a site by the name of the second half. Write `{meant}` once',
+      'The address {address} begins with `{written}`, so browsers look for a site by the name of the second half. {advice}',
     'local-scheme':
       'The address {address} begins with `{scheme}:`, which works on your own machine at best. Link a public page',
     'local-path': 'The address {address} is a file on your own machine. Link a public page',
     'invisible-character':
-      'The address {address} holds an invisible character ({code}), so it leads elsewhere or nowhere. Delete it',
-    blank: 'The address {address} holds a space, so the link ends or breaks there. Remove it, or write `%20`',
-    backslash: 'The address {address} holds a backslash, which servers do not take for a slash. Write `/`',
+      'The address {address} holds an invisible character ({code}), so it leads elsewhere or nowhere. Write {expected}',
+    blank: 'The address {address} holds a space, so the link ends or breaks there. Remove the space, or write `%20`',
+    backslash: 'The address {address} holds a backslash, which servers do not take for a slash. Write {expected}',
     'percent-encoding':
       'The address {address} holds `{written}`, which is no character: servers answer with an error. Copy it again from the browser',
     'swallowed-text':
-      'The text `{written}` behind the address became a part of it: {address} leads nowhere. Put a space between, or write `[text](address)`',
+      'The text `{written}` behind the address became a part of it: {address} leads nowhere. Write {expected}',
     'trailing-punctuation':
-      'The address {address} ends in `{written}`, which seems to belong to the sentence and may lead to an error page. Remove it',
+      'The address {address} ends in `{written}`, which seems to belong to the sentence and may lead to an error page. Write {expected}',
     'cut-off':
       'The address {address} is cut off with `{written}`: it was copied from where long addresses are shortened. Copy the whole address',
     'unbalanced-parenthesis':
-      'The address {address} has a `{written}` without its partner, so it leads to another page. Complete or remove it',
+      'The address {address} has a `{written}` without its partner, so it leads to another page. Write {expected}',
     'glued-addresses': 'Two addresses are written as one, which leads nowhere: {address}. Keep one, or make two links',
-    'malformed-host': 'The address {address} leads to `{host}`, which no site can be called. Correct it',
+    'malformed-host': 'The address {address} leads to `{host}`, which no site can be called. {advice}',
     'host-without-dot':
       'The address {address} leads to `{host}`, which only a local network could know. Write the whole name of the site',
     'misspelt-top-level-domain':
-      'The address {address} leads to a site in `.{written}`, probably a slip for `.{meant}`. Correct it',
-    'misspelt-host': 'The address {address} leads to `{written}`, probably a slip for `{meant}`. Correct it',
+      'The address {address} leads to a site in `.{written}`, probably a slip for `.{meant}`. Write {expected}',
+    'misspelt-host': 'The address {address} leads to `{written}`, probably a slip for `{meant}`. Write {expected}',
     'look-alike-host':
-      'The name `{host}` mixes letters that look alike in different scripts: the address {address} leads to another site than it seems to. Type it anew',
+      'The name `{host}` mixes letters that look alike in different scripts: the address {address} leads to another site than it seems to. {advice}',
     'full-width-host':
-      'The address {address} names its site in full-width letters, which not every program can follow. Write plain ones',
+      'The address {address} names its site in full-width letters, which not every program can follow. Write {expected}',
     'local-host':
       'The address {address} leads to `{host}`, which is each reader’s own machine or network. Link the public page',
     'placeholder-host': 'The address {address} leads to `{host}`, a name to fill in. Write the real address',
@@ -65,12 +65,13 @@ export default defineRule({
   examples,
   check({post, options, report}) {
     for (const {at, url, fault, level, repair, data} of findAddressFaults(post, options.scope)) {
+      const advice = repair === undefined ? 'Correct it' : `Write \`${repair}\``
       report(fault, {
         at,
         expected: repair === undefined ? [] : [repair],
         fixable: repair !== undefined && fault !== 'misspelt-host',
         ...(level === 'advice' && fault !== 'secret' ? {severity: 'warning' as const} : {}),
-        data: {address: quote(url), written: '', meant: '', host: '', scheme: '', code: '', name: '', ...data}
+        data: {address: quote(url), advice, written: '', meant: '', host: '', scheme: '', code: '', name: '', ...data}
       })
     }
   }

@@ -27,7 +27,7 @@ title: Rust 1.75: what is new
 Async functions in traits are here.
 `,
     findings: [
-      `2:8-2:30: A colon followed by a space starts a new key in YAML, so \`Rust 1.75: what is new\` cannot be read as one value. ${dropped}. Put the value in quotes`
+      `2:8-2:30: A colon followed by a space starts a new key in YAML, so \`Rust 1.75: what is new\` cannot be read as one value. ${dropped}. Write \`"Rust 1.75: what is new"\``
     ]
   },
   {
@@ -39,7 +39,7 @@ title: @media 규칙 정리
 화면 크기마다 다른 스타일을 쓴다.
 `,
     findings: [
-      `2:8-2:20: In YAML \`@\` has a meaning of its own here, so \`@media 규칙 정리\` cannot be read as text. ${dropped}. Put the value in quotes`
+      `2:8-2:20: In YAML \`@\` has a meaning of its own here, so \`@media 규칙 정리\` cannot be read as text. ${dropped}. Write \`"@media 규칙 정리"\``
     ]
   },
   {
@@ -61,7 +61,7 @@ title: "무진기행" 다시 읽기
 안개가 명산물인 도시로 떠난다.
 `,
     findings: [
-      `2:8-2:20: Text follows the quotation mark that closes the value. ${dropped}. Put the whole value in quotes of the other kind`
+      `2:8-2:20: Text follows the quotation mark that closes the value. ${dropped}. Write \`'"무진기행" 다시 읽기'\``
     ]
   },
   {
@@ -108,7 +108,7 @@ Six eggs, half a litre of cream.
 今年は早く咲いた。
 `,
     findings: [
-      '2:1-2:2: An invisible character stands here and makes the key another one than it seems. Jekyll does not know a key of that name. Delete it'
+      '2:1-2:2: An invisible character stands here and makes the key another one than it seems. Jekyll does not know a key of that name. Remove it'
     ]
   },
   {
@@ -200,7 +200,7 @@ title: 주소가 바뀝니다
 6월부터 새 주소로 옮깁니다.
 `,
     findings: [
-      `2:14-2:20: In YAML a \`*\` here stands for a value that was given a name, and none is named \`*TODO*\`. ${dropped}. Put the value in quotes`
+      `2:14-2:20: In YAML a \`*\` here stands for a value that was given a name, and none is named \`*TODO*\`. ${dropped}. Write \`"*TODO*"\``
     ]
   },
   {

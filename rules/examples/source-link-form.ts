@@ -68,7 +68,7 @@ The wind makes the cables swing.
 Source: (Bridge notes)[https://bridges.org/humming]
 `,
     findings: [
-      '7:9-7:52: `(Bridge notes)[https://bridges.org/humming]` has its brackets the wrong way round, so it is no link. Write `[text](address)`'
+      '7:9-7:52: `(Bridge notes)[https://bridges.org/humming]` has its brackets the wrong way round, so it is no link. Write `[Bridge notes](https://bridges.org/humming)`'
     ]
   },
   {
@@ -82,7 +82,7 @@ Der Wind bringt die Seile zum Schwingen.
 Quelle: [Brückenbuch] (https://bruecken.org/summen)
 `,
     findings: [
-      '7:9-7:52: A space stands between `]` and `(`, so `[Brückenbuch] (https://bruecken.org/summen)` is no link. Remove the space'
+      '7:9-7:52: A space stands between `]` and `(`, so `[Brückenbuch] (https://bruecken.org/summen)` is no link. Write `[Brückenbuch](https://bruecken.org/summen)`'
     ]
   },
   {
@@ -96,7 +96,7 @@ title: 橋が鳴る理由
 出典: [橋の本](https://bridges.org/humming
 `,
     findings: [
-      '7:10-7:38: The address `(https://bridges.org/humming` opens with `(` and is never closed, so it is no link. Write `)` behind it'
+      '7:10-7:38: The address `(https://bridges.org/humming` opens with `(` and is never closed, so it is no link. Write `(https://bridges.org/humming)`'
     ]
   },
   {
@@ -110,7 +110,7 @@ title: 桥为什么会响
 来源：[桥梁笔记]（https://bridges.org/humming）
 `,
     findings: [
-      '7:4-7:39: `[桥梁笔记]（https://bridges.org/humming）` has full-width brackets, so it is no link. Write `[text](address)` with plain ones'
+      '7:4-7:39: `[桥梁笔记]（https://bridges.org/humming）` has full-width brackets, so it is no link. Write `[桥梁笔记](https://bridges.org/humming)`'
     ]
   },
   {
@@ -185,8 +185,8 @@ title: 두 마리 올빼미
 사진 출처: [헛간][https://owls.org/photos/barn]
 `,
     findings: [
-      '7:5-7:28: `[https://owls.org/barn]` is an address in square brackets, which are printed as they are. Write `<address>` or `[text](address)`',
-      '9:8-9:42: `[헛간][https://owls.org/photos/barn]` has its address in square brackets, so it is no link. Write `[text](address)`'
+      '7:5-7:28: `[https://owls.org/barn]` is an address in square brackets, which are printed as they are. Write `[https://owls.org/barn](https://owls.org/barn)`',
+      '9:8-9:42: `[헛간][https://owls.org/photos/barn]` has its address in square brackets, so it is no link. Write `[헛간](https://owls.org/photos/barn)`'
     ]
   },
   {
@@ -200,7 +200,7 @@ Sie nisten in der alten Scheune.
 Quelle: <www.eulen.org/scheune>
 `,
     findings: [
-      '7:9-7:32: `<www.eulen.org/scheune>` has no `https://`, so it is no link and readers may not see it at all. Write the whole address'
+      '7:9-7:32: `<www.eulen.org/scheune>` has no `https://`, so it is no link and readers may not see it at all. Write `<https://www.eulen.org/scheune>`'
     ]
   },
   {
@@ -213,7 +213,7 @@ title: Zwei Eulen
 Sie nisten in der [alten Scheune] (https://eulen.org/scheune) am Waldrand.
 `,
     findings: [
-      '5:19-5:62: A space stands between `]` and `(`, so `[alten Scheune] (https://eulen.org/scheune)` is no link. Remove the space'
+      '5:19-5:62: A space stands between `]` and `(`, so `[alten Scheune] (https://eulen.org/scheune)` is no link. Write `[alten Scheune](https://eulen.org/scheune)`'
     ]
   },
   {

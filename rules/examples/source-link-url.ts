@@ -30,7 +30,7 @@ The oldest one is Korean.
 Source: [The rain gauge]("https://raingauges.org/history")
 `,
     findings: [
-      '7:26-7:58: The address `"https://raingauges.org/history"` is wrapped in `"`, which becomes a part of it. Remove the marks around it'
+      '7:26-7:58: The address `"https://raingauges.org/history"` is wrapped in `"`, which becomes a part of it. Write `https://raingauges.org/history`'
     ]
   },
   {
@@ -49,10 +49,10 @@ Der älteste stammt aus Korea.
 - [Sammlung](https://https://raingauges.org/collection)
 `,
     findings: [
-      '9:16-9:45: The address `htps://raingauges.org/history` begins with `htps://`, which no browser knows. Write `https://`',
-      '10:14-10:41: The address `https//raingauges.org/types` begins with `https//`, which leads nowhere. Write `https://`',
-      '11:12-11:37: The address `www.raingauges.org/museum` has no `https://`, so it leads to a page of your own blog that does not exist. Write the whole address',
-      '12:14-12:55: The address `https://https://raingauges.org/collection` begins with `https://https://`, so browsers look for a site by the name of the second half. Write `https://` once'
+      '9:16-9:45: The address `htps://raingauges.org/history` begins with `htps://`, which no browser knows. Write `https://raingauges.org/history`',
+      '10:14-10:41: The address `https//raingauges.org/types` begins with `https//`, which leads nowhere. Write `https://raingauges.org/types`',
+      '11:12-11:37: The address `www.raingauges.org/museum` has no `https://`, so it leads to a page of your own blog that does not exist. Write `https://www.raingauges.org/museum`',
+      '12:14-12:55: The address `https://https://raingauges.org/collection` begins with `https://https://`, so browsers look for a site by the name of the second half. Write `https://raingauges.org/collection`'
     ]
   },
   {
@@ -89,9 +89,9 @@ title: 雨量器
 - [收藏](https://raingauges.org/50%-larger)
 `,
     findings: [
-      '9:8-9:39: The address `https://raingauges.org/hi\u200bstory` holds an invisible character (U+200B), so it leads elsewhere or nowhere. Delete it',
-      '10:36-10:37: The address `https://raingauges.org/the museum` holds a space, so the link ends or breaks there. Remove it, or write `%20`',
-      '11:8-11:45: The address `https://raingauges.org/types\\standard` holds a backslash, which servers do not take for a slash. Write `/`',
+      '9:8-9:39: The address `https://raingauges.org/hi\u200bstory` holds an invisible character (U+200B), so it leads elsewhere or nowhere. Write `https://raingauges.org/history`',
+      '10:36-10:37: The address `https://raingauges.org/the museum` holds a space, so the link ends or breaks there. Remove the space, or write `%20`',
+      '11:8-11:45: The address `https://raingauges.org/types\\standard` holds a backslash, which servers do not take for a slash. Write `https://raingauges.org/types/standard`',
       '12:33-12:36: The address `https://raingauges.org/50%-larger` holds `%-l`, which is no character: servers answer with an error. Copy it again from the browser'
     ]
   },
@@ -108,8 +108,8 @@ title: 측우기
 Source: [Rain gauges](https://raingauges.org/history,)
 `,
     findings: [
-      '7:5-7:35: The text `에서` behind the address became a part of it: `https://raingauges.org/korea에서` leads nowhere. Put a space between, or write `[text](address)`',
-      '9:23-9:54: The address `https://raingauges.org/history,` ends in `,`, which seems to belong to the sentence and may lead to an error page. Remove it'
+      '7:5-7:35: The text `에서` behind the address became a part of it: `https://raingauges.org/korea에서` leads nowhere. Write `https://raingauges.org/korea 에서`',
+      '9:23-9:54: The address `https://raingauges.org/history,` ends in `,`, which seems to belong to the sentence and may lead to an error page. Write `https://raingauges.org/history`'
     ]
   },
   {
@@ -128,7 +128,7 @@ The oldest one is Korean.
 `,
     findings: [
       '9:53-9:56: The address `https://raingauges.org/history-of-the-ra...` is cut off with `...`: it was copied from where long addresses are shortened. Copy the whole address',
-      '10:4-10:51: The address `https://en.wikipedia.org/wiki/Bucket_(container` has a `(` without its partner, so it leads to another page. Complete or remove it',
+      '10:4-10:51: The address `https://en.wikipedia.org/wiki/Bucket_(container` has a `(` without its partner, so it leads to another page. Write `https://en.wikipedia.org/wiki/Bucket_(container)`',
       '11:41-11:74: Two addresses are written as one, which leads nowhere: `https://raingauges.org/museumhttps://raingauges.org/collecti…`. Keep one, or make two links'
     ]
   },
@@ -150,12 +150,12 @@ Der älteste stammt aus Korea.
 - [Bilder](https://ｒａｉｎｇａｕｇｅｓ.org/pictures)
 `,
     findings: [
-      '9:16-9:47: The address `https://raingauges..org/history` leads to `raingauges..org`, which no site can be called. Correct it',
+      '9:16-9:47: The address `https://raingauges..org/history` leads to `raingauges..org`, which no site can be called. Write `https://raingauges.org/history`',
       '10:22-10:32: The address `https://raingauges/types` leads to `raingauges`, which only a local network could know. Write the whole name of the site',
-      '11:12-11:45: The address `https://www.raingauges.con/museum` leads to a site in `.con`, probably a slip for `.com`. Correct it',
-      '12:17-12:54: The address `https://gihub.com/raingauges/drawings` leads to `gihub.com`, probably a slip for `github.com`. Correct it',
-      '13:14-13:47: The name `raing\u0430uges.org` mixes letters that look alike in different scripts: the address `https://raing\u0430uges.org/collection` leads to another site than it seems to. Type it anew',
-      '14:12-14:43: The address `https://ｒａｉｎｇａｕｇｅｓ.org/pictures` names its site in full-width letters, which not every program can follow. Write plain ones'
+      '11:12-11:45: The address `https://www.raingauges.con/museum` leads to a site in `.con`, probably a slip for `.com`. Write `https://www.raingauges.com/museum`',
+      '12:17-12:54: The address `https://gihub.com/raingauges/drawings` leads to `gihub.com`, probably a slip for `github.com`. Write `https://github.com/raingauges/drawings`',
+      '13:14-13:47: The name `raing\u0430uges.org` mixes letters that look alike in different scripts: the address `https://raing\u0430uges.org/collection` leads to another site than it seems to. Write `https://raingauges.org/collection`',
+      '14:12-14:43: The address `https://ｒａｉｎｇａｕｇｅｓ.org/pictures` names its site in full-width letters, which not every program can follow. Write `https://raingauges.org/pictures`'
     ]
   },
   {
@@ -208,7 +208,7 @@ title: 측우기
 [국립기상박물관](htps://science.kma.go.kr/museum/)에 다녀왔다.
 `,
     findings: [
-      '5:11-5:43: The address `htps://science.kma.go.kr/museum/` begins with `htps://`, which no browser knows. Write `https://`'
+      '5:11-5:43: The address `htps://science.kma.go.kr/museum/` begins with `htps://`, which no browser knows. Write `https://science.kma.go.kr/museum/`'
     ]
   }
 ]

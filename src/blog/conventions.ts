@@ -58,7 +58,8 @@ export function namesSource(post: PostFacts, strict = false): boolean {
   return post.sources.some(({kind}) => !strict || (kind !== 'reference' && kind !== 'data'))
 }
 
-/** Counts the posts that say where they come from, further reading apart. */
+/** Counts the posts that say where they come from, further reading and drafts apart. */
 export function countSources(posts: readonly PostFacts[]): Count {
-  return {number: posts.filter((post) => namesSource(post, true)).length, of: posts.length}
+  const finished = posts.filter((post) => post.kind !== 'draft')
+  return {number: finished.filter((post) => namesSource(post, true)).length, of: finished.length}
 }

@@ -27,7 +27,7 @@ export function endSentence(text: string): string {
 
 function describeExpected({actual, expected, reason}: ReportedFinding): string | undefined {
   if (expected.length === 0 || expected.every((choice) => choice !== '' && reason.includes(choice))) return undefined
-  if (expected.length === 1 && expected[0] === '') return 'Remove it'
+  if (expected.length === 1 && expected[0] === '') return reason.includes('Remove it') ? undefined : 'Remove it'
   const choices = expected.slice(0, mostChoices).map((choice) => shorten(choice, longestChoice))
   const more = expected.length > mostChoices ? ` (and ${expected.length - mostChoices} more)` : ''
   return `Write ${listChoices(choices)}${more}${actual === null ? '' : ' instead'}`

@@ -16,10 +16,19 @@ export interface PlacedAddressFault extends AddressFault {
 export function findAddressFaults(post: Post, scope: 'sources' | 'all'): PlacedAddressFault[] {
   const targets = scope === 'all' ? findLinks(post) : findSourceLines(post).flatMap((line) => line.targets)
   return targets.flatMap(({start, end, url, form}) => {
-    const faults = judgeAddress(url, {form}).map((fault): PlacedAddressFault => {
+    const faults = judgeAddress(url, {form}).map((found): PlacedAddressFault => {
+      const fault = form === 'bare' ? keepSwallowed(found) : found
       const range = fault.repair === undefined ? fault : {start: 0, end: url.length}
       return {...fault, url, at: {start: start + range.start, end: Math.min(start + range.end, end)}}
     })
     return faults
   })
+}
+
+/** Beside a bare address the words that became part of it belong to the sentence: they stay, behind a space. */
+function keepSwallowed(found: AddressFault): AddressFault {
+  const {fault, repair, data} = found
+  return fault === 'swallowed-text' && repair !== undefined
+    ? {...found, repair: `${repair} ${data.written ?? ''}`}
+    : found
 }
