@@ -14,7 +14,7 @@ export interface KnownHidden {
 export function hideKnown(outcome: LintOutcome, cwd: string): KnownHidden {
   const found = findBaseline(cwd)
   if (!found) return {outcome, hiddenCount: 0, notes: []}
-  const {kept, hiddenCount, stale} = applyBaseline(outcome.posts, found.baseline, (path) => outcome.checked.has(path))
+  const {kept, hiddenCount, stale} = applyBaseline(outcome.posts, found.baseline, outcome.wasAsked)
   const staleCount = stale.reduce((sum, {count}) => sum + count, 0)
   const occurs = staleCount === 1 ? 'occurs' : 'occur'
   const advice = `${countWords(staleCount, 'finding')} of the baseline no longer ${occurs}: \`post-lint baseline --prune\` drops them`

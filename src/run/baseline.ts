@@ -19,7 +19,7 @@ export interface BaselineOutcome {
   /** The posts that still have findings. */
   readonly kept: readonly LintedPost[]
   readonly hiddenCount: number
-  /** Entries about posts that were checked, which match nothing any more, with the count that is left over. */
+  /** Entries that match nothing any more though the run would have found it, with the count that is left over. */
   readonly stale: Baseline
 }
 
@@ -70,11 +70,11 @@ export function readBaseline(text: string, file: string): Baseline {
   return mergeEntries(items.map((item, index) => readEntry(item, `${file}, entry ${index + 1} of \`findings\``)))
 }
 
-/** Hides what a baseline accepts. `wasChecked` tells the paths of the posts that this run checked, those without findings too. */
+/** Hides what a baseline accepts. `wasAsked` tells whether this run would have found what an entry is about. */
 export function applyBaseline(
   posts: readonly LintedPost[],
   baseline: Baseline,
-  wasChecked: (path: string) => boolean
+  wasAsked: (entry: BaselineEntry) => boolean
 ): BaselineOutcome {
   const left = new Map(baseline.map((entry) => [entry.fingerprint, entry.count]))
   let hiddenCount = 0
@@ -90,7 +90,7 @@ export function applyBaseline(
   })
   const stale = baseline.flatMap((entry) => {
     const count = left.get(entry.fingerprint) ?? 0
-    return count > 0 && wasChecked(entry.path) ? [{...entry, count}] : []
+    return count > 0 && wasAsked(entry) ? [{...entry, count}] : []
   })
   return {kept, hiddenCount, stale}
 }

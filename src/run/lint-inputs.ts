@@ -1,12 +1,16 @@
 import type {LintOutcome, LintRequest} from './lint-request.ts'
 import type {Input, Linter} from './linter.ts'
+import {toolRuleIds} from './tool-findings.ts'
 
 /** Lints given posts; the outcome of a run that was asked for just these. */
 export async function lintInputs(
   inputs: readonly Input[],
   linter: Linter,
-  {engine, onProgress}: LintRequest
+  {engine, rules, checkLink, onProgress}: LintRequest
 ): Promise<LintOutcome> {
+  const paths = new Set(inputs.map(({file}) => linter.identify(file)))
+  const asked = rules.flatMap(({rule}) => (rule.asks && !checkLink ? [] : [rule.id]))
+  const ruleIds = new Set<string>([...asked, ...toolRuleIds])
   let done = 0
   const linted = await linter.lint(inputs, () => onProgress?.(++done, inputs.length))
   return {
@@ -15,6 +19,6 @@ export async function lintInputs(
     postCount: inputs.length,
     problems: linted.unread.map((path) => ({message: `\`${path}\` was not checked`})),
     notes: [],
-    checked: new Set(inputs.map(({file}) => linter.identify(file)))
+    wasAsked: ({path, rule}) => paths.has(path) && ruleIds.has(rule)
   }
 }

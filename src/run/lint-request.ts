@@ -29,6 +29,6 @@ export interface LintOutcome {
   /** Why the tool could not do all of its work; any of them makes the exit code 2. */
   readonly problems: readonly {readonly message: string}[]
   readonly notes: readonly string[]
-  /** The identities of the posts that were checked. */
-  readonly checked: ReadonlySet<string>
+  /** Whether the run would have found what a rule has to say of a post; `path` is the post's identity. */
+  readonly wasAsked: (about: {readonly path: string; readonly rule: string}) => boolean
 }

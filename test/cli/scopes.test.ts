@@ -8,6 +8,7 @@ import {git, withRepository, write} from './with-repository.ts'
 
 const todo = '# Hi\n\nTODO\n'
 const done = '# Hi\n\nDone\n'
+const bare = 'Hi\n'
 
 describe('post-lint --staged', (it) => {
   it('checks the text in the index, not the one on the disk', async () => {
@@ -128,6 +129,16 @@ describe('post-lint baseline', (it) => {
       const pruned = await runAt(folder, ['baseline', '--prune', 'posts'])
       assert.is(pruned.stdout, '.post-lint-baseline.json: 1 finding that later runs do not show\n')
       assert.is((await runAt(folder, ['posts'])).stderr, '')
+    })
+  })
+
+  it('keeps entries of rules that are off, and says nothing of them', async () => {
+    await withFolder({'posts/a.md': todo, 'posts/b.md': bare}, async (folder) => {
+      await runAt(folder, ['baseline', 'posts'])
+      const off = ['posts', '--rule', 'no-todo=off']
+      assert.is((await runAt(folder, off)).stderr, '')
+      await runAt(folder, ['baseline', '--prune', ...off])
+      assert.equal(await findings(folder, 'posts'), [])
     })
   })
 

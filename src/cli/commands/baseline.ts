@@ -16,8 +16,8 @@ import {writeNotes} from '../write-notes.ts'
 type BaselineArguments = Omit<LintArguments, 'command'> & {readonly prune: boolean}
 
 /**
- * Writes what is found now to the baseline, beside the config or in the working directory; entries about posts that were
- * not checked stay. With `prune`, only drops entries that no longer occur. A run with problems writes nothing.
+ * Writes what is found now to the baseline, beside the config or in the working directory; entries about posts that
+ * were not checked, or of rules that were off, stay. With `prune`, only drops entries that no longer occur. A run with problems writes nothing.
  */
 export async function runBaseline(args: BaselineArguments, world: World, tool: Tool): Promise<number> {
   const {cwd} = world
@@ -30,7 +30,7 @@ export async function runBaseline(args: BaselineArguments, world: World, tool: T
   }
   const file = known?.file ?? (await placeNew(args, cwd, tool))
   const old = known?.baseline ?? []
-  const baseline = args.prune ? dropStale(old, outcome) : replaceChecked(old, outcome)
+  const baseline = args.prune ? dropStale(old, outcome) : replaceAsked(old, outcome)
   saveBaseline({file, baseline}, cwd)
   const count = baseline.reduce((sum, entry) => sum + entry.count, 0)
   world.stdout.write(`${showPath(file, cwd)}: ${countWords(count, 'finding')} that later runs do not show\n`)
@@ -43,12 +43,12 @@ async function placeNew({config, untrusted}: BaselineArguments, cwd: string, too
   return join(file === undefined ? cwd : dirname(resolve(cwd, file)), baselineName)
 }
 
-function replaceChecked(old: Baseline, {posts, checked}: LintOutcome): Baseline {
-  return [...old.filter(({path}) => !checked.has(path)), ...createBaseline(posts)]
+function replaceAsked(old: Baseline, {posts, wasAsked}: LintOutcome): Baseline {
+  return [...old.filter((entry) => !wasAsked(entry)), ...createBaseline(posts)]
 }
 
-function dropStale(old: Baseline, {posts, checked}: LintOutcome): Baseline {
-  const {stale} = applyBaseline(posts, old, (path) => checked.has(path))
+function dropStale(old: Baseline, {posts, wasAsked}: LintOutcome): Baseline {
+  const {stale} = applyBaseline(posts, old, wasAsked)
   const left = new Map(stale.map(({fingerprint, count}) => [fingerprint, count]))
   return old.flatMap((entry) => {
     const count = entry.count - (left.get(entry.fingerprint) ?? 0)
