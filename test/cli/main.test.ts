@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {openSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import * as assert from 'uvu/assert'
 import {describe} from '../describe.ts'
@@ -8,10 +8,24 @@ import type {Result} from './run-in.ts'
 
 const project = join(import.meta.dirname, '..', '..')
 
+const command = [process.execPath, '--import', import.meta.resolve('tsx'), join(project, 'src/cli/main.ts')] as const
+
 /** Runs the command as a process of its own. */
 function start(cwd: string, ...argv: string[]): ChildProcess {
-  const tsx = import.meta.resolve('tsx')
-  return spawn(process.execPath, ['--import', tsx, join(project, 'src/cli/main.ts'), ...argv], {cwd})
+  const [node, ...args] = command
+  return spawn(node, [...args, ...argv], {cwd})
+}
+
+/** A blog of so many posts, each with an error. */
+function brokenBlog(count: number): Record<string, string> {
+  const posts = Array.from({length: count}, (_, index) => [`_posts/2024-01-02-${index}.md`, '---\ntitle: "a\n---\n'])
+  return {'_config.yml': 'title: Blog\n', ...Object.fromEntries(posts)}
+}
+
+/** Presses Ctrl-C when the process says `ready` on standard error. */
+function interruptWhenReady(child: ChildProcess): Promise<Result> {
+  child.stderr?.once('data', () => child.kill('SIGINT'))
+  return finish(child)
 }
 
 function finish(child: ChildProcess): Promise<Result> {
@@ -43,13 +57,66 @@ describe('the post-lint command', (it) => {
   })
 
   it('is quiet when nobody reads on', async () => {
-    const posts = Array.from({length: 300}, (_, index) => [`_posts/2024-01-02-${index}.md`, '---\ntitle: "a\n---\n'])
-    const files: Record<string, string> = {'_config.yml': 'title: Blog\n', ...Object.fromEntries(posts)}
-    const {code, stderr} = await withFolder(files, (folder) => {
+    const {code, stderr} = await withFolder(brokenBlog(300), (folder) => {
       const child = start(folder)
       child.stdout?.destroy()
       return finish(child)
     })
     assert.equal({code, stderr}, {code: 1, stderr: ''})
+  })
+
+  it('ends quietly with `head`', async () => {
+    const {stdout, stderr} = await withFolder(brokenBlog(300), (folder) => {
+      const quoted = [...command, '--verbose'].map((word) => `'${word}'`).join(' ')
+      return finish(spawn('sh', ['-c', `${quoted} | head -n 1`], {cwd: folder}))
+    })
+    assert.equal({stdout, stderr}, {stdout: '_posts/2024-01-02-0.md\n', stderr: ''})
+  })
+
+  it('writes all of its output to a pipe that is read late, and to a file', async () => {
+    await withFolder(brokenBlog(600), async (folder) => {
+      const late = start(folder, '--format', 'json')
+      const ended = new Promise((resolve) => late.once('exit', resolve))
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      const {stdout} = await finish(late)
+      await ended
+      const file = openSync(join(folder, 'report.json'), 'w')
+      const [node, ...args] = command
+      await finish(spawn(node, [...args, '--format', 'json'], {cwd: folder, stdio: ['ignore', file, 'pipe']}))
+      for (const text of [stdout, readFileSync(join(folder, 'report.json'), 'utf8')]) {
+        assert.is(JSON.parse(text).posts.length, 600)
+        assert.is(text.at(-1), '\n')
+      }
+    })
+  })
+
+  it('ends with 130 on Ctrl-C while it waits', async () => {
+    const config = 'console.error("ready")\nawait new Promise((resolve) => setTimeout(resolve, 60_000))\n'
+    const files = {...brokenBlog(1), '.remarkrc.mjs': `${config}export default {plugins: []}\n`}
+    assert.equal(await withFolder(files, (folder) => interruptWhenReady(start(folder))), {
+      code: 130,
+      stdout: '',
+      stderr: 'ready\npost-lint: interrupted\n'
+    })
+  })
+
+  it('ends with 130 on Ctrl-C while it works', async () => {
+    const plugin = `let isReady = false
+const work = () => {
+  if (!isReady) console.error('ready')
+  isReady = true
+  const end = Date.now() + 100
+  while (Date.now() < end);
+}
+export default {plugins: [() => work]}
+`
+    const began = Date.now()
+    const files = {...brokenBlog(600), '.remarkrc.mjs': plugin}
+    assert.equal(await withFolder(files, (folder) => interruptWhenReady(start(folder))), {
+      code: 130,
+      stdout: '',
+      stderr: 'ready\npost-lint: interrupted\n'
+    })
+    assert.ok(Date.now() - began < 30_000)
   })
 })
