@@ -170,7 +170,7 @@ describe('applyBaseline', (it) => {
 
   it('tells the entries that match nothing, of the posts that were checked', () => {
     const baseline = [entry('a', 'a.md', 3), entry('b', 'clean.md'), entry('c', 'elsewhere.md')]
-    const {stale} = applyBaseline([post('a.md', ['a'])], baseline, (path) => path !== 'elsewhere.md')
+    const {stale} = applyBaseline([post('a.md', ['a'])], baseline, ({path}) => path !== 'elsewhere.md')
     assert.equal(stale, [entry('a', 'a.md', 2), entry('b', 'clean.md')])
   })
 
