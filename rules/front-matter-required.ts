@@ -39,7 +39,7 @@ export default defineRule({
       const isDraft = post.kind === 'draft'
       const needed = neededKeys(engine, post, habits, readable)
       const wanted = [...needed.keys(), ...asked, ...(isDraft ? [] : usual.keys())]
-      const given = givenKeys(site.settings, post.sitePath)
+      const given = givenKeys(site, engine, post)
       const missing = new Set(wanted.filter((key) => !post.fields[key] && !given.has(key)))
       for (const key of missing) {
         const at = {post, at: post.opening, subject: key}

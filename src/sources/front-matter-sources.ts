@@ -19,6 +19,9 @@ const kinds = new Map(
     keys.split(' ').map((key) => [key, kind] as const)
   )
 )
+/** Where Zola and Hugo want the keys that are not their own (getzola.org, "Front matter"; gohugo.io, "params"). */
+const customKeys = new Set(['extra', 'params'])
+
 const address = /^(?:https?:|\/\/|www\.)|:\/\//i
 
 /** The front-matter entries that name a source by an address; text without an address (`source: theme`) is not one. */
@@ -30,7 +33,9 @@ function readEntry({key, value, start, end}: Entry, parent: string): SourceLine[
   const name = parent + key.text.replace(/[_\-\s]/g, '').toLowerCase()
   const kind = kinds.get(name)
   if (!kind)
-    return value.type === 'mapping' && parent === '' ? value.entries.flatMap((inner) => readEntry(inner, name)) : []
+    return value.type === 'mapping' && parent === ''
+      ? value.entries.flatMap((inner) => readEntry(inner, customKeys.has(name) ? '' : name))
+      : []
   const targets = listScalars(value)
     .filter(({text}) => address.test(text.trim()))
     .map((scalar) => ({...valueRange(scalar), url: scalar.text.trim(), form: 'bare' as const}))

@@ -57,6 +57,7 @@ describe('findSourceLines', (it) => {
 
   const frontMatter: Readonly<Record<string, readonly string[]>> = {
     [`source: ${url}`]: [`source front-matter source ${url}`],
+    [`extra:\n  source: ${url}`]: [`source front-matter source ${url}`],
     [`source_url: "${url}"`]: [`source front-matter source_url ${url}`],
     [`Original-URL: '${url}'`]: [`original front-matter Original-URL ${url}`],
     [`canonicalUrl: ${url}`]: [`original front-matter canonicalUrl ${url}`],
