@@ -49,10 +49,21 @@ export interface InitArguments {
   readonly now?: number
 }
 
+/** What `post-lint date 'TEXT'` asks for. */
+export interface DateArguments {
+  readonly command: 'date'
+  readonly text: string
+  readonly format: 'table' | 'json'
+  readonly timeZone?: string
+  /** Milliseconds since 1970. */
+  readonly now?: number
+}
+
 /** What the command line asks for. */
 export type Arguments =
   | LintArguments
   | (Omit<LintArguments, 'command'> & {readonly command: 'baseline'; readonly prune: boolean})
   | InitArguments
+  | DateArguments
   | {readonly command: 'explain'; readonly ruleId: string}
   | {readonly command: 'rules' | 'help' | 'version'}

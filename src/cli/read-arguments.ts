@@ -22,6 +22,7 @@ export function readArguments(argv: readonly string[], words: Words): Arguments 
   const isCommand = (positionals[0]?.index ?? 0) < end
   if (isCommand && (first === 'explain' || first === 'rules')) return readCommand(first, rest)
   const {prune = false, yes, ...asked} = draft
+  if (first === 'date' && isCommand) return readDate(rest, asked)
   if (first === 'init' && isCommand) return readInit(rest, yes, asked, tokens)
   if (first === 'baseline' && isCommand) {
     const args = checkTogether({command: 'lint', paths: rest, ...asked})
@@ -106,6 +107,17 @@ function readInit(
   if (idle?.kind === 'option') throw new UserError(`\`init\` does not take \`${idle.rawName}\``)
   const said = {...(engine !== undefined && {engine}), ...(timeZone !== undefined && {timeZone})}
   return {command: 'init', paths, yes, ...said, ...(now !== undefined && {now})}
+}
+
+function readDate(
+  [text, ...more]: readonly string[],
+  {timeZone, now, reports}: Omit<Draft, 'prune' | 'yes'>
+): Arguments {
+  if (text === undefined || more.length > 0) {
+    throw new UserError("`date` wants one date in quotes, as in `post-lint date '2024-05-06 09:30'`")
+  }
+  const format = reports.some(({name}) => name === 'json') ? 'json' : 'table'
+  return {command: 'date', text, format, ...(timeZone !== undefined && {timeZone}), ...(now !== undefined && {now})}
 }
 
 function checkBaseline(args: LintArguments): LintArguments {

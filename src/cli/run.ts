@@ -1,5 +1,6 @@
 import {UserError} from '../run/user-error.ts'
 import {runBaseline} from './commands/baseline.ts'
+import {renderDate} from './commands/date.ts'
 import {renderExplanation} from './commands/explain.ts'
 import {renderHelp} from './commands/help.ts'
 import {runInit} from './commands/init.ts'
@@ -31,6 +32,10 @@ async function runCommand(argv: readonly string[], world: World, tool: Tool): Pr
   if (args.command === 'lint') return runLint(args, world, tool)
   if (args.command === 'init') return runInit(args, world, tool)
   if (args.command === 'baseline') return runBaseline(args, world, tool)
+  if (args.command === 'date') {
+    world.stdout.write(renderDate(args, world.now()))
+    return exitCodes.clean
+  }
   world.stdout.write(
     args.command === 'explain'
       ? renderExplanation(args.ruleId, rules)

@@ -6,6 +6,8 @@ export function renderHelp(formats: readonly Format[], engines: readonly string[
   const commands: Row[] = [
     ['post-lint [options] [path ...]', 'check posts; paths are files, folders or globs'],
     ['post-lint init [path ...]', 'propose a config that fits the blog, and what keeps it checked'],
+    ['post-lint baseline [path ...]', 'accept what is found now: later runs show only what is new'],
+    ["post-lint date 'TEXT'", 'show what each engine makes of a date'],
     ['post-lint explain RULE', 'say what a rule is for, with examples'],
     ['post-lint rules', 'list the rules']
   ]
