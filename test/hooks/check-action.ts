@@ -3,9 +3,10 @@ import {join} from 'node:path'
 import * as assert from 'uvu/assert'
 import {blog, healthyPost, unclosedPost} from './blog.ts'
 import type {Checklist} from './checklist.ts'
-import {commitAll, createRepository, writeFiles} from './repository.ts'
+import {commitAll, createRepository} from './repository.ts'
 import {type ActionResult, runAction} from './run-action.ts'
 import type {Workshop} from './workshop.ts'
+import {writeFiles} from './write-files.ts'
 
 const ourRepository = 'blogger/blog'
 

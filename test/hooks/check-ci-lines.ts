@@ -4,8 +4,9 @@ import * as assert from 'uvu/assert'
 import {parse} from 'yaml'
 import {blog, unclosedPost} from './blog.ts'
 import type {Checklist} from './checklist.ts'
-import {commitAll, createRepository, writeFiles} from './repository.ts'
+import {commitAll, createRepository} from './repository.ts'
 import type {Workshop} from './workshop.ts'
+import {writeFiles} from './write-files.ts'
 
 /** Runs the lines that the README gives for CI, on a branch with one new fault and an old one. */
 export async function checkCiLines(

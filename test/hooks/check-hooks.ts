@@ -5,8 +5,9 @@ import * as assert from 'uvu/assert'
 import {blog, healthyPost, unclosedPost} from './blog.ts'
 import type {Checklist} from './checklist.ts'
 import {type HookProgram, hookPrograms} from './hook-programs.ts'
-import {commitAll, createRepository, writeFiles} from './repository.ts'
+import {commitAll, createRepository} from './repository.ts'
 import type {Workshop} from './workshop.ts'
+import {writeFiles} from './write-files.ts'
 
 /** Tries each program for hooks, set up as the README has it, on commits that it is to refuse or to let through. */
 export async function checkHooks(

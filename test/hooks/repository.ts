@@ -1,14 +1,7 @@
-import {cpSync, existsSync, mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {cpSync, existsSync, mkdirSync} from 'node:fs'
+import {join} from 'node:path'
 import {project, type Workshop} from './workshop.ts'
-
-/** Writes files by their paths in a folder. */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), {recursive: true})
-    writeFileSync(join(folder, path), text)
-  }
-}
+import {writeFiles} from './write-files.ts'
 
 /** Makes a repository in a folder of the workshop, with files committed on `main`; gives the folder. */
 export async function createRepository(

@@ -4,8 +4,8 @@ import {delimiter, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import * as assert from 'uvu/assert'
 import {type CommandResult, runCommand} from '../package/run-command.ts'
-import {writeFiles} from './repository.ts'
 import {servePackage} from './serve-package.ts'
+import {writeFiles} from './write-files.ts'
 
 /** Variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
