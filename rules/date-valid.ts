@@ -10,8 +10,8 @@ export default defineRule({
   options: {},
   messages: {
     'rolled-over': '`{key}` says {actual}, which no calendar or clock shows. {note}. Correct it',
-    rejected: '`{key}` says {actual}. {note}. Write it as in `{form}`',
-    replaced: '`{key}` says {actual}. {note}. Write it as in `{form}`',
+    rejected: '`{key}` says {actual}. {note}. Write it like `{form}`',
+    replaced: '`{key}` says {actual}. {note}. Write it like `{form}`',
     empty: '`{key}` is empty. {note}. Fill it in or delete the line'
   },
   examples,

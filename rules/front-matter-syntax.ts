@@ -5,7 +5,7 @@ import {examples} from './examples/front-matter-syntax.ts'
 export default defineRule({
   id: 'front-matter-syntax',
   summary: 'The front matter is free of syntax errors.',
-  why: 'One stray colon or quote can cost the whole front matter: title, date and tags are lost, or the build stops.',
+  why: 'Front matter is mostly written in YAML, where colons, quotes and indentation have a meaning. One stray colon can cost all of it: title, date and tags are lost, or the build stops.',
   severity: 'error',
   options: {},
   messages: {

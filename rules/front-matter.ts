@@ -4,7 +4,7 @@ import {examples} from './examples/front-matter.ts'
 export default defineRule({
   id: 'front-matter',
   summary: 'The post opens with front matter that its engine reads.',
-  why: 'An engine that does not recognise the front matter shows it to readers as text, or leaves the post out, and most engines do so without a word.',
+  why: 'Front matter is the block of `key: value` lines between two `---` at the top of a post. An engine that does not recognise it shows it to readers as text, or leaves the post out, mostly without a word.',
   severity: 'error',
   options: {},
   messages: {

@@ -6,7 +6,7 @@ import {examples} from './examples/source-link-url.ts'
 
 export default defineRule({
   id: 'source-link-url',
-  summary: 'The address of a source can work.',
+  summary: 'The address of a source leads to a page that readers can open.',
   why: 'A slip in an address does not show in the rendered post, and readers who want the source end on an error page.',
   severity: 'error',
   options: {

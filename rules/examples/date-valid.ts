@@ -50,7 +50,7 @@ date: 2023-13-01
 窓を全部拭いた。
 `,
     findings: [
-      '3:7-3:17: `date` says `2023-13-01`. Jekyll stops the whole build: there is no month 13. Write it as in `2024-05-06 09:30:00 +0900`'
+      '3:7-3:17: `date` says `2023-13-01`. Jekyll stops the whole build: there is no month 13. Write it like `2024-05-06 09:30:00 +0900`'
     ]
   },
   {
@@ -63,7 +63,7 @@ date: 지난 토요일
 감자를 심었다.
 `,
     findings: [
-      '3:7-3:13: `date` says `지난 토요일`. Jekyll cannot read it as a date and stops the whole build. Write it as in `2024-05-06 09:30:00 +0900`'
+      '3:7-3:13: `date` says `지난 토요일`. Jekyll cannot read it as a date and stops the whole build. Write it like `2024-05-06 09:30:00 +0900`'
     ]
   },
   {
@@ -76,7 +76,7 @@ date: 2024-05-06 오후 7:30
 해가 길어졌다.
 `,
     findings: [
-      '3:7-3:25: `date` says `2024-05-06 오후 7:30`. Jekyll passes over `오후` and reads 07:30 on 6 May 2024. Write it as in `2024-05-06 09:30:00 +0900`'
+      '3:7-3:25: `date` says `2024-05-06 오후 7:30`. Jekyll passes over `오후` and reads 07:30 on 6 May 2024. Write it like `2024-05-06 09:30:00 +0900`'
     ]
   },
   {
@@ -89,7 +89,7 @@ date: May 2024
 这个月读了三本书。
 `,
     findings: [
-      '3:7-3:15: `date` says `May 2024`. Jekyll finds no day in it and reads 1 May 2024. Write it as in `2024-05-06 09:30:00 +0900`'
+      '3:7-3:15: `date` says `May 2024`. Jekyll finds no day in it and reads 1 May 2024. Write it like `2024-05-06 09:30:00 +0900`'
     ]
   },
   {
@@ -117,7 +117,7 @@ date: 2023-02-29
 Not this year.
 `,
     findings: [
-      '3:7-3:17: `date` says `2023-02-29`. There is no such day as 2023-02-29: some blog engines stop, some count on to another day. Write it as in `2024-05-06 09:30:00 +0900`'
+      '3:7-3:17: `date` says `2023-02-29`. There is no such day as 2023-02-29: some blog engines stop, some count on to another day. Write it like `2024-05-06 09:30:00 +0900`'
     ]
   }
 ]

@@ -52,7 +52,7 @@ title: 괘종시계
     ]
   },
   {
-    name: 'A blog of its writer’s own thoughts',
+    name: 'A writer who names no sources',
     others: others.map((text) => text.replace(/\n출처.*/, '')),
     text: `---
 title: 괘종시계
