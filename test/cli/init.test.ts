@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert'
 import {rules} from '../../rules/index.ts'
 import {describe} from '../describe.ts'
 import {withFolder} from '../folder.ts'
+import {gitEnvironment} from '../git/temporary-repository.ts'
 import {type Result, runAt, runIn, type Wishes} from './run-in.ts'
 
 const site = {'_config.yml': 'title: Blog\n'}
@@ -203,20 +204,19 @@ describe('post-lint init', (it) => {
 })
 
 const workflow = `name: post-lint
-on:
-  pull_request:
-  push:
+on: pull_request
 permissions:
   contents: read
 jobs:
   post-lint:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
-          node-version: 22
-      - run: npx --yes post-lint@1.2.3 --untrusted --format github
+          # The history: only what is new in a pull request is reported.
+          fetch-depth: 0
+          persist-credentials: false
+      - uses: post-lint/post-lint@v0
 `
 
 /** A blog in a repository of its own. */
@@ -226,7 +226,7 @@ async function withRepository(
   look: (folder: string) => void
 ): Promise<string> {
   return withFolder({...blog, ...files}, async (folder) => {
-    const environment = {PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1'}
+    const environment = gitEnvironment
     execFileSync('git', ['init', '-q', folder], {env: environment})
     const tool = {rules: rules.map(({rule}) => rule)}
     const {stdout} = await runAt(folder, ['init'], {answers, environment, tool})
@@ -241,7 +241,7 @@ describe('post-lint init: what runs it', (it) => {
       const hook = join(folder, '.git/hooks/pre-commit')
       assert.is(
         readFileSync(hook, 'utf8'),
-        '#!/bin/sh\n# Checks the posts that are staged; `git commit --no-verify` goes around it.\nnpx --yes post-lint --staged\n'
+        '#!/bin/sh\n# Checks the posts that are staged; `git commit --no-verify` goes around it.\nexec npx post-lint --staged\n'
       )
       assert.is(statSync(hook).mode & 0o111, 0o111)
       assert.is(readFileSync(join(folder, '.github/workflows/post-lint.yml'), 'utf8'), workflow)
@@ -260,27 +260,28 @@ describe('post-lint init: what runs it', (it) => {
       {'.pre-commit-config.yaml': 'repos: []\n'},
       [
         'Into `.pre-commit-config.yaml`, below `repos:`',
-        '  - repo: local',
+        '  - repo: https://github.com/post-lint/post-lint',
+        '    rev: v1.2.3',
         '    hooks:',
-        '      - id: post-lint',
-        '        name: post-lint',
-        '        entry: npx --yes post-lint --staged',
-        '        language: system',
-        '        pass_filenames: false'
+        '      - id: post-lint'
       ]
     ],
-    [{'.husky/pre-commit': 'npm test\n'}, ['Into `.husky/pre-commit`', '  npx --yes post-lint --staged']],
+    [{'.husky/pre-commit': 'npm test\n'}, ['Into `.husky/pre-commit`', '  npx post-lint --staged']],
     [
       {'lefthook.yml': 'pre-push: {}\n'},
       [
         'Into `lefthook.yml`',
         '  pre-commit:',
-        '    commands:',
-        '      post-lint:',
-        '        run: npx --yes post-lint --staged'
+        '    jobs:',
+        '      - name: post-lint',
+        "        glob: '*.{md,markdown,mdx}'",
+        '        run: npx post-lint --staged'
       ]
     ],
-    [{'.git/hooks/pre-commit': '#!/bin/sh\n'}, ['Into `.git/hooks/pre-commit`', '  npx --yes post-lint --staged']]
+    [
+      {'.git/hooks/pre-commit': '#!/bin/sh\n'},
+      ['Into `.git/hooks/pre-commit`, as its last line', '  exec npx post-lint --staged']
+    ]
   ]
   for (const [files, lines] of managers) {
     it(`prints lines for ${Object.keys(files)}`, async () => {
@@ -294,4 +295,24 @@ describe('post-lint init: what runs it', (it) => {
       ])
     })
   }
+
+  it('runs in the folder of the blog, where that is not the top', async () => {
+    await withFolder(
+      {'site/_config.yml': '', 'site/_posts/2024-01-01-a.md': '---\ntitle: A\n---\n'},
+      async (folder) => {
+        execFileSync('git', ['init', '-q', folder], {env: gitEnvironment})
+        await runAt(join(folder, 'site'), ['init'], {answers: ['y', 'y', 'y', 'y'], environment: gitEnvironment})
+        const hook = readFileSync(join(folder, '.git/hooks/pre-commit'), 'utf8')
+        assert.is(hook.split('\n').at(-2), 'cd site && exec npx post-lint --staged')
+        const steps = readFileSync(join(folder, '.github/workflows/post-lint.yml'), 'utf8').split('\n').slice(-5)
+        assert.equal(steps, [
+          '      - uses: post-lint/post-lint@v0',
+          '        with:',
+          '          paths: site',
+          '          args: --config site/.remarkrc.yml',
+          ''
+        ])
+      }
+    )
+  })
 })

@@ -3,62 +3,67 @@ import {join, resolve} from 'node:path'
 import {askGit, readLine, type Workplace} from '../../git/run-git.ts'
 import {showPath} from '../config/show-path.ts'
 import type {Offer} from './offer.ts'
+import {configName} from './render-config.ts'
+
+/** Where a hook is to run post-lint, and which one. */
+export interface HookPlace {
+  /** The top of the work tree, absolute. */
+  readonly root: string
+  /** The folder of the config below it, of plain letters; `.` for the top itself. */
+  readonly inner: string
+  readonly version: string
+}
 
 const what = 'a check of the posts before each commit'
+const check = 'npx post-lint --staged'
 
-/** What runs other people's hooks, by the files it is known by, with the lines it wants. */
+/** The programs that run the hooks of a repository: the files they are known by, and the lines they want. */
 const managers: readonly {
   readonly files: readonly string[]
-  readonly lines: (command: string, file: string) => readonly string[]
+  readonly lines: (file: string, place: HookPlace) => readonly string[]
 }[] = [
   {
     files: ['.pre-commit-config.yaml', '.pre-commit-config.yml'],
-    lines: (command, file) => [
+    lines: (file, {inner, version}) => [
       `Into \`${file}\`, below \`repos:\``,
-      '  - repo: local',
+      '  - repo: https://github.com/post-lint/post-lint',
+      `    rev: v${version}`,
       '    hooks:',
       '      - id: post-lint',
-      '        name: post-lint',
-      `        entry: ${command}`,
-      '        language: system',
-      '        pass_filenames: false'
+      ...(inner === '.' ? [] : [`        args: [--config, ${inner}/${configName}]`])
     ]
   },
-  {files: ['.husky'], lines: (command, file) => [`Into \`${file}/pre-commit\``, `  ${command}`]},
+  {files: ['.husky'], lines: (file, {inner}) => [`Into \`${file}/pre-commit\``, `  ${stepInto(inner)}${check}`]},
   {
     files: ['lefthook.yml', '.lefthook.yml', 'lefthook.yaml', '.lefthook.yaml', '.config/lefthook.yml'],
-    lines: (command, file) => [
+    lines: (file, {inner}) => [
       `Into \`${file}\``,
       '  pre-commit:',
-      '    commands:',
-      '      post-lint:',
-      `        run: ${command}`
+      '    jobs:',
+      '      - name: post-lint',
+      ...(inner === '.' ? [] : [`        root: ${inner}/`]),
+      "        glob: '*.{md,markdown,mdx}'",
+      `        run: ${check}`
     ]
   }
 ]
 
-/**
- * A hook that checks what is staged: lines for the tool that runs the hooks of the repository, else git's own hook file.
- * `root` is the top of the work tree, `folder` (absolute) where post-lint is to run.
- */
-export function offerHook(root: string, folder: string, {env}: Pick<Workplace, 'env'>): Offer | undefined {
-  const inner = showPath(folder, root)
-  const check = 'npx --yes post-lint --staged'
+/** A hook that checks what is staged: lines for the program that runs the hooks of the repository, else git's own hook file. */
+export function offerHook(place: HookPlace, env: Workplace['env']): Offer | undefined {
+  const {root, inner} = place
   for (const {files, lines} of managers) {
     const file = files.find((name) => existsSync(join(root, name)))
-    const command = inner === '.' ? check : `sh -c 'cd "${inner}" && ${check}'`
-    if (file !== undefined) return {what, lines: lines(command, file)}
+    if (file !== undefined) return {what, lines: lines(file, place)}
   }
   const answer = askGit({cwd: root, env}, ['rev-parse', '--git-path', 'hooks'])
   if (!('output' in answer)) return undefined
   const path = join(resolve(root, readLine(answer.output)), 'pre-commit')
-  const steps = inner === '.' ? [check] : [`cd "${inner}" || exit`, check]
-  if (existsSync(path)) return {what, lines: [`Into \`${showPath(path, root)}\``, ...steps.map((step) => `  ${step}`)]}
-  const text = [
-    '#!/bin/sh',
-    '# Checks the posts that are staged; `git commit --no-verify` goes around it.',
-    ...steps,
-    ''
-  ]
-  return {what, file: {path, text: text.join('\n'), isExecutable: true}}
+  const line = `${stepInto(inner)}exec ${check}`
+  if (existsSync(path)) return {what, lines: [`Into \`${showPath(path, root)}\`, as its last line`, `  ${line}`]}
+  const text = `#!/bin/sh\n# Checks the posts that are staged; \`git commit --no-verify\` goes around it.\n${line}\n`
+  return {what, file: {path, text, isExecutable: true}}
+}
+
+function stepInto(inner: string): string {
+  return inner === '.' ? '' : `cd ${inner} && `
 }

@@ -1,33 +1,33 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {showPath} from '../config/show-path.ts'
 import type {Offer} from './offer.ts'
+import type {HookPlace} from './offer-hook.ts'
+import {configName} from './render-config.ts'
 
 const name = '.github/workflows/post-lint.yml'
 
-/**
- * A workflow that checks the posts of pull requests on GitHub with this version of the tool, and executes nothing of
- * the repository; `undefined` where it is there already, or GitLab builds the repository.
- */
-export function offerWorkflow(root: string, folder: string, version: string): Offer | undefined {
+/** A workflow that checks pull requests on GitHub; `undefined` where it is there already, or GitLab builds the repository. */
+export function offerWorkflow({root, inner}: HookPlace): Offer | undefined {
   const path = join(root, name)
   if (existsSync(path) || existsSync(join(root, '.gitlab-ci.yml'))) return undefined
-  const inner = showPath(folder, root)
+  const where = `
+        with:
+          paths: ${inner}
+          args: --config ${inner}/${configName}`
   const text = `name: post-lint
-on:
-  pull_request:
-  push:
+on: pull_request
 permissions:
   contents: read
 jobs:
   post-lint:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
-          node-version: 22
-      - run: npx --yes post-lint@${version} --untrusted --format github${inner === '.' ? '' : `\n        working-directory: ${JSON.stringify(inner)}`}
+          # The history: only what is new in a pull request is reported.
+          fetch-depth: 0
+          persist-credentials: false
+      - uses: post-lint/post-lint@v0${inner === '.' ? '' : where}
 `
   return {what: 'a check of pull requests on GitHub', file: {path, text}}
 }

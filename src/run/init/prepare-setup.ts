@@ -1,16 +1,18 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {askGit, readLine, type Workplace} from '../../git/run-git.ts'
+import {GitError} from '../../git/git-error.ts'
+import {openRepository} from '../../git/repository.ts'
+import type {Workplace} from '../../git/run-git.ts'
 import {baselineName, createBaseline, writeBaseline} from '../baseline.ts'
 import {activeRules} from '../config/active-rules.ts'
 import {readSettings} from '../config/read-settings.ts'
 import {defaultMaxBytes, type Settings} from '../config/settings.ts'
+import {showPath} from '../config/show-path.ts'
 import type {Vocabulary} from '../config/vocabulary.ts'
 import {createReport} from '../create-report.ts'
 import {lint} from '../lint.ts'
 import type {LintOutcome} from '../lint-request.ts'
 import {UserError} from '../user-error.ts'
-import {withGitErrors} from '../with-git-errors.ts'
 import {type LearnRequest, learnBlog} from './learn-blog.ts'
 import type {NewFile, Offer} from './offer.ts'
 import {offerHook} from './offer-hook.ts'
@@ -73,10 +75,23 @@ function tryConfig(settings: Settings, {folder, now}: LearnRequest, tool: SetupT
   })
 }
 
+/** Names of folders that need no quotes, in a shell and in YAML. */
+const plainPath = /^[\w./-]+$/
+
 /** Nothing is offered outside of a git work tree. */
-function listOffers(folder: string, {version, environment: env}: SetupTool): Offer[] {
-  const answer = withGitErrors(() => askGit({cwd: folder, env}, ['rev-parse', '--show-toplevel']))
-  if (!('output' in answer)) return []
-  const root = readLine(answer.output)
-  return [offerHook(root, folder, {env}), offerWorkflow(root, folder, version)].filter((offer) => offer !== undefined)
+function listOffers(folder: string, {version, environment}: SetupTool): Offer[] {
+  const root = findRoot({cwd: folder, env: environment})
+  const inner = root === undefined ? '' : showPath(folder, root)
+  if (root === undefined || !plainPath.test(inner)) return []
+  const place = {root, inner, version}
+  return [offerHook(place, environment), offerWorkflow(place)].filter((offer) => offer !== undefined)
+}
+
+function findRoot(workplace: Workplace): string | undefined {
+  try {
+    return openRepository(workplace).root
+  } catch (error) {
+    if (error instanceof GitError) return undefined
+    throw error
+  }
 }

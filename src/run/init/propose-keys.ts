@@ -23,5 +23,5 @@ export function proposeKeys(keys: readonly UsualKey[]): Proposal {
 }
 
 function describeException({key, filled, of, without}: UsualKey): string {
-  return `${filled} of ${of} posts fill \`${key}\`, which is a warning to the others: ${listExamples(without)}.`
+  return `${filled} of ${of} posts fill \`${key}\`; the others get a warning: ${listExamples(without)}.`
 }

@@ -28,7 +28,9 @@ export async function readBlog(folder: string, paths: readonly string[], siteOf:
     const site = siteOf(file)
     const path = relative(folder, file).replaceAll('\\', '/')
     const sitePath = site.root === '' ? path : relative(site.root, file).replaceAll('\\', '/')
-    const sample = readSample(readPost({path, sitePath, text: result.text}), site, engines[site.engine])
+    const engine = engines[site.engine]
+    const post = readPost({path, sitePath, text: result.text, headerLines: engine.readsHeaderLines === true})
+    const sample = readSample(post, site, engine)
     const known = bySite.get(site)
     if (known) known.push(sample)
     else bySite.set(site, [sample])
