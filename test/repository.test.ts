@@ -20,6 +20,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/sources': ['src/post'],
   'src/engines': ['src/post'],
   'src/blog': ['src/post', 'src/engines', 'src/sources'],
+  'src/fix': ['src/post', 'src/rule-kit'],
   'src/rule-kit': ['src/post', 'src/engines', 'src/sources', 'src/blog', 'src/links'],
   rules: ['src/post', 'src/engines', 'src/sources', 'src/blog', 'src/rule-kit', 'src/links', 'rules/examples'],
   'rules/examples': ['src/rule-kit'],
@@ -33,6 +34,7 @@ const arrows: Record<string, readonly string[]> = {
     'src/links',
     'src/git',
     'src/rule-kit',
+    'src/fix',
     'src/report',
     'rules'
   ],

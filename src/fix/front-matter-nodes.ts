@@ -1,0 +1,39 @@
+import type {Entry, FrontMatter, Value} from '../post/front-matter.ts'
+import type {Range} from '../post/place.ts'
+import type {OutlineNode} from './outline.ts'
+
+/** The fences, keys, values and comments of front matter; nothing where there is none. */
+export function listFrontMatterNodes(frontMatter: FrontMatter | undefined): OutlineNode[] {
+  if (!frontMatter) return []
+  const {format, fence, open, close, entries, comments} = frontMatter
+  return [
+    node('front-matter', 'block', frontMatter, {format, fence}),
+    node('open', 'leaf', open),
+    ...(close ? [node('close', 'leaf', close)] : []),
+    ...comments.map((comment) => node('comment', 'leaf', comment, comment.text)),
+    ...entries.flatMap(listEntry)
+  ]
+}
+
+function listEntry(entry: Entry): OutlineNode[] {
+  return [node('entry', 'block', entry), ...listValue(entry.key), ...listValue(entry.value)]
+}
+
+function listValue(value: Value): OutlineNode[] {
+  switch (value.type) {
+    case 'mapping':
+      return [node('mapping', 'block', value), ...value.entries.flatMap(listEntry)]
+    case 'sequence':
+      return [node('sequence', 'block', value), ...value.items.flatMap(listValue)]
+    case 'scalar': {
+      const {style, text, tag} = value
+      return [node('scalar', 'leaf', value, {style, text, tag})]
+    }
+    default:
+      return [node(value.type, 'leaf', value)]
+  }
+}
+
+function node(type: string, role: OutlineNode['role'], {start, end}: Range, own: unknown = {}): OutlineNode {
+  return {type, role, start, end, attributes: JSON.stringify(own)}
+}
