@@ -1,4 +1,6 @@
-import type {EngineProfile} from '../engine.ts'
+import type {Scalar} from '../../post/front-matter.ts'
+import type {DateReading} from '../date-reading.ts'
+import type {EngineProfile, Site} from '../engine.ts'
 import {detectSite} from './detect-site.ts'
 import {judgeFences} from './judge-fences.ts'
 import {knownKeys} from './known-keys.ts'
@@ -9,6 +11,14 @@ import {readSettings} from './read-settings.ts'
 
 const SYNTAX_ERROR =
   'Jekyll drops the whole front matter and publishes the post without a title, at an address with the day of the build'
+
+/** Jekyll itself reads `date` alone; the Liquid filters for dates read others the same way (`filters/date_filters.rb`). */
+function readForPlugins(value: Scalar, site: Site): DateReading {
+  if (value.text.trim() === '') return {outcome: 'text', note: 'Jekyll takes it for missing'}
+  const reading = readDate(value, site)
+  if (reading.outcome !== 'rejected') return reading
+  return {...reading, note: 'Themes and plugins that show it, such as jekyll-seo-tag, stop the build or leave it out'}
+}
 
 /** Jekyll 4.4 with safe_yaml and Ruby 3.1. */
 export const jekyll: EngineProfile = {
@@ -23,7 +33,7 @@ export const jekyll: EngineProfile = {
   onSyntaxError: () => ({parsers: ['psych'], sentence: SYNTAX_ERROR}),
   foldsKeys: false,
   keys: knownKeys,
-  readDate,
+  readDate: (value, site, key = 'date') => (key === 'date' ? readDate(value, site) : readForPlugins(value, site)),
   fileNameDate: 'Jekyll takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false
 }
