@@ -1,5 +1,7 @@
 import * as assert from 'uvu/assert'
+import {rules} from '../../rules/index.ts'
 import {collapseWidespread} from '../../src/report/collapse-widespread.ts'
+import {remedies} from '../../src/report/describe-widespread.ts'
 import type {Report, ReportedPost} from '../../src/report/report.ts'
 import {stylish} from '../../src/report/stylish.ts'
 import {describe} from '../describe.ts'
@@ -74,8 +76,8 @@ describe('stylish: what nearly all posts have', (it) => {
       '10 of 12 posts: the same warning, date-time-zone',
       '  `date` has a time but no offset from UTC',
       '  So in 0.md:2:7, 1.md:2:7, 2.md:2:7 and 7 more',
-      '  With the zone of the blog as `timeZone` in the config (or `--time-zone Asia/Seoul`),',
-      '  each finding says what to write',
+      '  Name the zone of the blog as `timeZone` in the config (or with `--time-zone',
+      '  Asia/Seoul`): each finding then says what to write',
       '  If the blog is meant to be so, `--rule date-time-zone=off` turns the rule off;',
       '  `--verbose` shows all 10',
       '',
@@ -95,6 +97,23 @@ describe('stylish: what nearly all posts have', (it) => {
       '\u001b[31m✖\u001b[39m 10 errors in 10 of 10 posts (85 ms)',
       ''
     ])
+  })
+
+  it('needs no other advice where each finding says what to write', async () => {
+    const known = {...zone, reason: 'Write `2024-05-06 09:30 +0900`', expected: ['2024-05-06 09:30 +0900']}
+    assert.equal((await stylish.render(reportOf(posts(10, [known])), {color: false})).split('\n').slice(1, 4), [
+      '  Write `2024-05-06 09:30 +0900`',
+      '  So in 0.md:2:7, 1.md:2:7, 2.md:2:7 and 7 more',
+      '  If the blog is meant to be so, `--rule date-time-zone=off` turns the rule off; `--verbose` shows'
+    ])
+  })
+
+  it('has advice for rules and messages that there are', () => {
+    const names = rules.flatMap(({rule: {id, messages}}) => [id, ...Object.keys(messages).map((key) => `${id} ${key}`)])
+    assert.equal(
+      Object.keys(remedies).filter((name) => !names.includes(name)),
+      []
+    )
   })
 
   it('is shown one by one when every finding is asked for', async () => {
