@@ -1,5 +1,6 @@
 import type {FrontMatter} from '../../post/front-matter.ts'
 import type {FenceFault} from '../engine.ts'
+import {judgeClosing} from '../javascript/judge-closing.ts'
 import {type Block, findBlock, startOf} from './find-block.ts'
 
 const SHOWN =
@@ -28,7 +29,7 @@ export function judgeFences(frontMatter: FrontMatter | undefined, text: string):
       remedy: BEGIN
     }
   }
-  return judgeEnd(frontMatter, block, text)
+  return judgeClosing('Hexo', {start: block.closeStart, end: block.closeEnd}, close, text)
 }
 
 /** Hexo needs no opening fence where the text begins with a key. */
@@ -74,20 +75,4 @@ function judgeBefore({open}: FrontMatter, block: Block, text: string): FenceFaul
   if (!/[ \u00A0]$/.test(text.slice(start, open.start))) return undefined
   const consequence = 'Hexo leaves the post out and builds the rest of the site'
   return {cause: 'blank-before', ...range, consequence}
-}
-
-function judgeEnd({close}: FrontMatter, block: Block, text: string): FenceFault | undefined {
-  const fence = text.slice(block.closeStart, block.closeEnd)
-  const remedy = `Close it with a line of exactly \`${fence}\``
-  if (close && close.start < block.closeStart) {
-    const consequence = `Hexo reads on to the next line of \`${fence}\` and takes all of it for front matter`
-    return {cause: 'wrong-close', ...close, consequence, remedy, repair: fence}
-  }
-  const lineEnd = text.indexOf('\n', block.closeEnd)
-  const rest = text.slice(block.closeEnd, lineEnd < 0 ? text.length : lineEnd).trimEnd()
-  if (rest === '') return undefined
-  const consequence = `Hexo ends the front matter there and shows \`${rest}\` as text`
-  const end = block.closeEnd + rest.length
-  const isFence = close?.start === block.closeStart
-  return {cause: 'wrong-close', start: block.closeStart, end, consequence, remedy, ...(isFence ? {repair: fence} : {})}
 }

@@ -44,11 +44,13 @@ export function readTimestamp(text: string): Timestamp | undefined {
 }
 
 /** ECMA-262, 21.4.3.4: `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */
-function fullYear(year: number): number {
-  return year <= 99 ? 1900 + year : year
+export function fullYear(year: number): number {
+  return year >= 0 && year <= 99 ? 1900 + year : year
 }
 
 /** The instant of a clock in UTC (milliseconds since 1970), with months, days and hours that there are not carried over. */
 export function carryOver({year, month, day, hour, minute, second, millisecond = 0}: Wall): number {
-  return Date.UTC(year, month - 1, day, hour, minute, second, millisecond)
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date.setUTCHours(hour, minute, second, millisecond)
 }

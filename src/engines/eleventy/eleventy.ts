@@ -1,0 +1,36 @@
+import type {EngineProfile} from '../engine.ts'
+import {judgeGrayMatter} from '../javascript/judge-gray-matter.ts'
+import {detectSite} from './detect-site.ts'
+import {knownKeys} from './known-keys.ts'
+import {kindOf, postPatterns} from './post-paths.ts'
+import {readDate} from './read-date.ts'
+import {readFileName} from './read-file-name.ts'
+import {readSettings} from './read-settings.ts'
+
+const MANNER = {
+  engine: 'Eleventy',
+  shown: 'Eleventy shows the front matter as text and publishes the post without title, layout and tags',
+  absent: 'Eleventy publishes the post without title, layout and tags of its own',
+  unclosed: 'Eleventy takes the whole file for front matter: it stops the whole build, or publishes an empty page'
+}
+
+/** Eleventy 3 with js-yaml 4 and Luxon, or 4 where the site's files say so. */
+export const eleventy: EngineProfile = {
+  id: 'eleventy',
+  name: 'Eleventy',
+  detect: detectSite,
+  readSettings,
+  postPatterns,
+  kindOf,
+  readFileName,
+  judgeFences: (frontMatter, text) => judgeGrayMatter(frontMatter, text, MANNER),
+  onSyntaxError: (format) => ({
+    parsers: format === 'json' ? ['json'] : ['js-yaml-4'],
+    sentence: 'Eleventy stops the whole build'
+  }),
+  foldsKeys: false,
+  keys: knownKeys,
+  readDate,
+  fileNameDate: 'Eleventy takes the date in the front matter and passes over the day in the file name',
+  linksBareUrls: false
+}
