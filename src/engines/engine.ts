@@ -1,8 +1,8 @@
-import type {FrontMatter, Parser, Scalar} from '../post/front-matter.ts'
+import type {FrontMatter, Parser, Scalar, SyntaxCause} from '../post/front-matter.ts'
 import type {DateReading} from './date-reading.ts'
 
 /** The engines there is a profile for; `generic` stands for a blog whose engine is not known. */
-export type EngineId = 'jekyll' | 'generic'
+export type EngineId = 'eleventy' | 'hexo' | 'hugo' | 'jekyll' | 'pelican' | 'generic'
 
 /** A folder that may be a site: how profiles look at files without touching the disk themselves. Paths are relative to it, with `/`. */
 export interface SiteFolder {
@@ -22,12 +22,18 @@ export interface SiteSettings {
   readonly future: boolean
   /** Folders of posts, relative to the site's root; the meaning is the profile's. */
   readonly postFolders: readonly string[]
+  /** Whether the engine takes the day of a post from its file name; absent where the engine has no choice. */
+  readonly dayInFileName?: boolean
   /** Front-matter values that the site's config gives to posts, as text, by key (Jekyll's `defaults`). */
   readonly defaults: readonly DefaultValues[]
   /** Files and folders, relative to the site's root, that the engine never reads. */
   readonly excluded?: readonly string[]
+  /** The address of the published site, as its config says it: `https://jane.example.org`. */
+  readonly url?: string
   /** The engine's version as far as the site's files tell. */
   readonly version?: string
+  /** The version of the engine's own front-matter reader, where it is a package by itself (hexo-front-matter). */
+  readonly parserVersion?: string
   /** What the profile noticed while reading the config and a user should know ("unknown time zone `Asia/Soul` in _config.yml"). */
   readonly notes: readonly string[]
 }
@@ -72,8 +78,6 @@ export interface FenceFault {
     | 'unclosed'
     | 'wrong-close'
     | 'wrong-format'
-    | 'empty'
-    | 'not-a-mapping'
   /** Offsets of what is wrong. */
   readonly start: number
   readonly end: number
@@ -89,6 +93,8 @@ export interface FenceFault {
 export interface SyntaxConsequence {
   /** The parsers that read it; only what all of them refuse counts as an error. */
   readonly parsers: readonly Parser[]
+  /** Faults that the engine mends before its parser sees them. */
+  readonly mends?: readonly SyntaxCause[]
   /** A sentence: "Jekyll publishes the post without front matter at today's address". */
   readonly sentence: string
 }
@@ -118,8 +124,8 @@ export interface EngineProfile {
   postPatterns(settings: SiteSettings): readonly string[]
   /** What a path (relative to the root) is to the engine. */
   kindOf(path: string, settings: SiteSettings): PostKind
-  /** Reads a file name (the last part of the path). */
-  readFileName(name: string, kind: PostKind): FileNameReading
+  /** Reads a file name (the last part of the path); without settings, as a site does that has none. */
+  readFileName(name: string, kind: PostKind, settings?: SiteSettings): FileNameReading
   /** Whether the engine takes the front matter; `undefined` when it does. `text` is the whole post. */
   judgeFences(frontMatter: FrontMatter | undefined, text: string): FenceFault | undefined
   /** What happens on a syntax error in this format. */
@@ -127,8 +133,12 @@ export interface EngineProfile {
   /** Whether `Title` is `title`. */
   readonly foldsKeys: boolean
   readonly keys: readonly KnownKey[]
+  /** Whether front matter is `Key: value` lines without YAML's rules. */
+  readonly readsHeaderLines?: boolean
+  /** Whether the first of two equal keys counts, and not the last. */
+  readonly takesFirstKey?: boolean
   /** What the engine makes of the value of a date key. */
-  readDate(value: Scalar, site: Site): DateReading
+  readDate(value: Scalar, site: Site, key?: string): DateReading
   /** Which date wins where the file name and the front matter disagree, a sentence; absent where the engine does not look at the name. */
   readonly fileNameDate?: string
   /** Whether a bare address in the text becomes a link. */

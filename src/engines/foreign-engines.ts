@@ -12,8 +12,6 @@ interface ForeignEngine {
 }
 
 const FOREIGN: readonly ForeignEngine[] = [
-  {name: 'Hexo', files: ['source/_posts'], layout: ['scaffolds', 'source'], package: 'hexo'},
-  {name: 'Hugo', files: ['hugo.toml', 'hugo.yaml', 'hugo.json', 'config/_default'], layout: ['archetypes', 'content']},
   {name: 'Zola', files: ['zola.toml'], layout: ['config.toml', 'content', 'templates']},
   {
     name: 'Astro',
@@ -21,16 +19,10 @@ const FOREIGN: readonly ForeignEngine[] = [
     package: 'astro'
   },
   {
-    name: 'Eleventy',
-    files: ['.eleventy.js', 'eleventy.config.js', 'eleventy.config.mjs', 'eleventy.config.cjs', 'eleventy.config.ts'],
-    package: '@11ty/eleventy'
-  },
-  {
     name: 'Docusaurus',
     files: ['docusaurus.config.js', 'docusaurus.config.ts', 'docusaurus.config.mjs', 'docusaurus.config.cjs'],
     package: '@docusaurus/core'
   },
-  {name: 'Pelican', files: ['pelicanconf.py']},
   {name: 'VitePress', files: ['.vitepress'], package: 'vitepress'},
   {name: 'Gatsby', files: ['gatsby-config.js', 'gatsby-config.ts', 'gatsby-config.mjs'], package: 'gatsby'},
   {
@@ -51,20 +43,17 @@ export function findForeignEngine(folder: SiteFolder): string | undefined {
       layout?.every((name) => folder.has(name)) ||
       (dependency !== undefined && packages.has(dependency))
   )
-  if (found) return found.name
-  return /^\s*baseURL\s*[=:]/im.test(folder.read('config.toml') ?? folder.read('config.yaml') ?? '')
-    ? 'Hugo'
-    : undefined
+  return found?.name
 }
 
-/** The names in package.json's dependencies, and `hexo` for the entry that Hexo writes for itself. */
+/** The names in package.json's dependencies. */
 function readPackages(folder: SiteFolder): ReadonlySet<string> {
   const text = folder.has('package.json') ? folder.read('package.json') : undefined
   const manifest = text === undefined ? undefined : parseJson(text)
   if (!isRecord(manifest)) return new Set()
-  const {dependencies, devDependencies, hexo} = manifest
+  const {dependencies, devDependencies} = manifest
   const names = [dependencies, devDependencies].flatMap((list) => (isRecord(list) ? Object.keys(list) : []))
-  return new Set(hexo === undefined ? names : [...names, 'hexo'])
+  return new Set(names)
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,10 @@
+import {eleventy} from './eleventy/eleventy.ts'
 import type {EngineId, EngineProfile} from './engine.ts'
 import {generic} from './generic/generic.ts'
+import {hexo} from './hexo/hexo.ts'
+import {hugo} from './hugo/hugo.ts'
 import {jekyll} from './jekyll/jekyll.ts'
+import {pelican} from './pelican/pelican.ts'
 
 /** Every engine there is a profile for. */
-export const engines: Readonly<Record<EngineId, EngineProfile>> = {jekyll, generic}
+export const engines: Readonly<Record<EngineId, EngineProfile>> = {eleventy, hexo, hugo, jekyll, pelican, generic}

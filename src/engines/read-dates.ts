@@ -18,13 +18,13 @@ export function readDates(post: Post, site: Site, engine: EngineProfile): PostDa
   if (!frontMatter || engine.judgeFences(frontMatter, post.text)) return []
   return engine.keys.flatMap(({name, type}): PostDate[] => {
     if (type !== 'date') return []
-    const value = findEntry(frontMatter, name, {fold: engine.foldsKeys})?.value
+    const value = findEntry(frontMatter, name, {fold: engine.foldsKeys, first: engine.takesFirstKey === true})?.value
     const scalar: Scalar | undefined =
       value?.type === 'empty'
         ? {...value, type: 'scalar', style: 'plain', source: '', text: ''}
         : value?.type === 'scalar'
           ? value
           : undefined
-    return scalar ? [{key: name, scalar, reading: engine.readDate(scalar, site)}] : []
+    return scalar ? [{key: name, scalar, reading: engine.readDate(scalar, site, name)}] : []
   })
 }

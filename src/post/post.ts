@@ -12,6 +12,8 @@ export interface PostSource {
   readonly sitePath: string
   /** The decoded text, byte order mark included. */
   readonly text: string
+  /** Whether its front matter is `Key: value` lines without YAML's rules, as Pelican's is. */
+  readonly headerLines?: boolean
 }
 
 /** One post, read. Everything behind the front matter is worked out on first touch. */

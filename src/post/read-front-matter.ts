@@ -17,13 +17,13 @@ const readers: Readonly<Record<Format, (text: string, content: Range) => Content
 
 /**
  * Reads the front matter at the start of a post, lenient about what any engine might take; `undefined` when there is none.
- * Syntax errors become `faults`, and reading goes on behind them. `lines`: whether a post without fences may start with
- * Pelican's `Key: value` lines.
+ * Syntax errors become `faults`, and reading goes on behind them. `lines`: whether front matter is Pelican's `Key: value`
+ * lines, fenced or not; other formats are then found where there are none.
  */
 export function readFrontMatter(
   text: string,
   {lines = false}: {readonly lines?: boolean} = {}
 ): FrontMatter | undefined {
-  const block = findFences(text) ?? (lines ? findHeaderLines(text) : undefined)
+  const block = (lines ? findHeaderLines(text) : undefined) ?? findFences(text)
   return block && {...block, ...readers[block.format](text, block.content)}
 }

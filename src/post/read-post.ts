@@ -11,8 +11,8 @@ import {readFrontMatter} from './read-front-matter.ts'
 import {lineEnd, nextLine} from './text-lines.ts'
 
 /** Reads one post. What stands behind the front matter is worked out on first touch, once. */
-export function readPost({path, sitePath, text}: PostSource): Post {
-  const frontMatter = readFrontMatter(text)
+export function readPost({path, sitePath, text, headerLines = false}: PostSource): Post {
+  const frontMatter = readFrontMatter(text, {lines: headerLines})
   const bodyStart = frontMatter ? findBodyStart(text, frontMatter) : 0
   const isMdx = path.endsWith('.mdx')
   let lines: LineIndex | undefined

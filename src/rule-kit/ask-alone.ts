@@ -19,8 +19,8 @@ const posts = new WeakMap<VFile, Post>()
  */
 export function askAlone(active: ActiveRule, file: VFile): void {
   const site = siteOf(file)
-  const post = postOf(file, site.root)
   const engine = engines[site.engine]
+  const post = postOf(file, site.root, engine.readsHeaderLines === true)
   const facts = readFacts(post, site, engine)
   const blog = {posts: [facts], asked: new Set([post.path])}
   const findings = [
@@ -31,14 +31,14 @@ export function askAlone(active: ActiveRule, file: VFile): void {
 }
 
 /** Rules that run on the same file share one reading of it. */
-function postOf(file: VFile, root: string): Post {
+function postOf(file: VFile, root: string, headerLines: boolean): Post {
   const text = String(file)
   const known = posts.get(file)
   if (known?.text === text) return known
   const path = file.path ?? 'post.md'
   const absolute = resolve(file.cwd, path)
   const sitePath = root === '' ? path : absolute.slice(root.length + 1)
-  const post = readPost({path, sitePath: sitePath.replaceAll('\\', '/'), text})
+  const post = readPost({path, sitePath: sitePath.replaceAll('\\', '/'), text, headerLines})
   posts.set(file, post)
   return post
 }

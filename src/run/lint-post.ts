@@ -27,7 +27,7 @@ export interface PlacedDisable extends DisableComment {
 /** Lints one post by itself. Pure; a rule that throws becomes a finding, and the other rules are still asked. */
 export function lintPost(source: PostSource, site: Site, rules: readonly ActiveRule[]): PostResult {
   const engine = engines[site.engine]
-  const post = readPost(source)
+  const post = readPost({...source, headerLines: engine.readsHeaderLines === true})
   const findings = rules.flatMap((active) => {
     try {
       return askAboutPost(active, post, site, engine)
@@ -40,7 +40,8 @@ export function lintPost(source: PostSource, site: Site, rules: readonly ActiveR
 
 /** The facts of a post that is not linted itself, for the sake of the posts around it. */
 export function readPostFacts(source: PostSource, site: Site): PostFacts {
-  return readFacts(readPost(source), site, engines[site.engine])
+  const engine = engines[site.engine]
+  return readFacts(readPost({...source, headerLines: engine.readsHeaderLines === true}), site, engine)
 }
 
 /** The finding for a rule that threw. */

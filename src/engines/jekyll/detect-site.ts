@@ -15,12 +15,17 @@ export function findConfig(folder: SiteFolder): {readonly name: string; readonly
 
 /** Whether the folder is the root of a Jekyll site; Hexo and Jupyter Book have a `_config.yml` too. */
 export function detectSite(folder: SiteFolder): 'sure' | 'likely' | undefined {
-  const hasGem = /^\s*gem\b.*\b(?:jekyll|github-pages)\b/m.test(folder.read('Gemfile') ?? '')
+  const hasGem = hasJekyllGem(folder)
   if (!hasGem && findForeignEngine(folder) !== undefined) return undefined
   const hasConfig = CONFIG_FILES.some((name) => folder.has(name))
   if (hasConfig && (hasGem || !isJupyterBook(folder))) return 'sure'
   const hasLayout = ['_posts', '_drafts', '_layouts', '_includes'].some((name) => folder.has(name))
   return hasLayout || hasGem ? 'likely' : undefined
+}
+
+/** Whether the Gemfile asks for Jekyll, or for GitHub Pages' bundle of it. */
+export function hasJekyllGem(folder: SiteFolder): boolean {
+  return /^\s*gem\b.*\b(?:jekyll|github-pages)\b/m.test(folder.read('Gemfile') ?? '')
 }
 
 function isJupyterBook(folder: SiteFolder): boolean {

@@ -3,7 +3,12 @@ import type {KnownKey} from '../engine.ts'
 /** The keys that Jekyll reads itself, and those of the plugins that GitHub Pages brings along. */
 export const knownKeys: readonly KnownKey[] = [
   {name: 'title', type: 'text', required: 'always', without: 'Jekyll makes a title out of the file name'},
-  {name: 'date', type: 'date', required: 'unless-file-name', without: 'Jekyll stops the whole build, since the file name holds no real day either'},
+  {
+    name: 'date',
+    type: 'date',
+    required: 'unless-file-name',
+    without: 'Jekyll stops the whole build, since the file name holds no real day either'
+  },
   {name: 'layout', type: 'text'},
   {name: 'permalink', type: 'text'},
   {name: 'published', type: 'flag'},
