@@ -38,8 +38,7 @@ const config = `# What post-lint knows of this blog, which it checks before post
 plugins:
   post-lint:
 
-    # The site generator that reads the posts. Jekyll was found by the files of the site, in every
-    # run anew.
+    # The site generator that reads the posts. Jekyll is recognised by the files of the site.
     # engine: jekyll
 
     # The time zone in which the dates of the posts are meant. 10 of the 10 times with an offset fit

@@ -21,6 +21,6 @@ export function proposeEngine({profile, isTold, foreign}: EngineFacts): Proposal
     ? 'As told on the command line.'
     : profile.id === 'generic'
       ? `${generic}: posts are judged by what engines have in common.`
-      : `${profile.name} was found by the files of the site, in every run anew.`
+      : `${profile.name} is recognised by the files of the site.`
   return {kind: 'setting', name: 'engine', value: profile.id, isSet: isTold, comment: [meaning, origin]}
 }
