@@ -21,7 +21,8 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     ...(parserVersion === undefined ? {} : {parserVersion}),
     future: future !== false,
     postFolders: [typeof source === 'string' && source !== '' ? trimPath(source) : 'source'],
-    dayInFileName: typeof name === 'string' && /^:year-:(?:i_)?month-:(?:i_)?day-/.test(name),
+    // Without a config nothing is known of names: one that begins with a day is taken at its word.
+    dayInFileName: text === undefined || (typeof name === 'string' && /^:year-:(?:i_)?month-:(?:i_)?day-/.test(name)),
     defaults: [],
     notes: isSaid && !isKnown ? [...notes, `Unknown time zone \`${timezone}\` in ${CONFIG}: Hexo cannot use it`] : notes
   }

@@ -7,7 +7,9 @@ const DEFAULTS = {future: true, postFolders: ['source'], dayInFileName: false, d
 
 describe('hexo/read-settings', (it) => {
   it('gives what Hexo takes when nothing is said', () => {
-    assert.equal(readSettings(siteFolder({})), DEFAULTS)
+    assert.equal(readSettings(siteFolder({'_config.yml': ''})), DEFAULTS)
+    // Nothing is known of names where no config is seen.
+    assert.equal(readSettings(siteFolder({})), {...DEFAULTS, dayInFileName: true})
     assert.equal(readSettings(siteFolder({'_config.yml': "timezone: ''\n"})), DEFAULTS)
   })
 
