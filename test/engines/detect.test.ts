@@ -26,26 +26,48 @@ const disks: Readonly<
   'Hexo by its package': [
     {'/r/_config.yml': '', '/r/package.json': '{"dependencies": {"hexo": "8"}}'},
     '/r/source/_posts/a.md',
-    UNKNOWN
+    {engine: 'hexo', root: '/r'}
   ],
   'Hexo by its entry': [
     {'/r/_config.yml': '', '/r/package.json': '{"hexo": {"version": "8"}}'},
     '/r/source/_posts/a.md',
-    UNKNOWN
+    {engine: 'hexo', root: '/r'}
   ],
   'Hexo by its folders': [
     {'/r/_config.yml': '', '/r/scaffolds/post.md': '', '/r/source/_posts/a.md': ''},
     '/r/source/_posts/a.md',
-    UNKNOWN
+    {engine: 'hexo', root: '/r'}
   ],
-  'Hexo by its folder of posts alone': [{'/r/source/_posts/a.md': ''}, '/r/source/_posts/a.md', UNKNOWN],
+  'Hexo by its folder of posts alone': [
+    {'/r/source/_posts/a.md': ''},
+    '/r/source/_posts/a.md',
+    {engine: 'hexo', root: '/r'}
+  ],
+  'Eleventy by its config': [
+    {'/r/eleventy.config.js': '', '/r/posts/a.md': ''},
+    '/r/posts/a.md',
+    {engine: 'eleventy', root: '/r'}
+  ],
+  'Octopress, which is Jekyll with a folder `source`': [
+    {'/r/_config.yml': '', '/r/source/_layouts/post.html': '', '/r/source/_posts/a.md': ''},
+    '/r/source/_posts/a.md',
+    {engine: 'jekyll', root: '/r'}
+  ],
   'Next.js with a folder of posts': [
     {'/r/package.json': '{"dependencies": {"next": "15"}}', '/r/_posts/a.md': ''},
     '/r/_posts/a.md',
     UNKNOWN
   ],
-  'Hugo inside a Jekyll site': [{'/r/_config.yml': '', '/r/docs/hugo.toml': ''}, '/r/docs/content/a.md', UNKNOWN],
-  'Hugo by its base URL': [{'/r/config.toml': 'baseURL = "https://example.org"'}, '/r/_posts/a.md', UNKNOWN],
+  'Hugo inside a Jekyll site': [
+    {'/r/_config.yml': '', '/r/docs/hugo.toml': ''},
+    '/r/docs/content/a.md',
+    {engine: 'hugo', root: '/r/docs'}
+  ],
+  'Hugo by its base URL': [
+    {'/r/config.toml': 'baseURL = "https://example.org"'},
+    '/r/_posts/a.md',
+    {engine: 'hugo', root: '/r'}
+  ],
   'Jekyll beside a package of Next.js': [
     {'/r/_config.yml': '', '/r/Gemfile': 'gem "jekyll"', '/r/package.json': '{"dependencies": {"next": "15"}}'},
     '/r/_posts/a.md',

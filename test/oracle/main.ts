@@ -1,10 +1,16 @@
 /** Records what the engines on this machine do with posts: `npm run oracle -- ENGINE...`; all that are installed, without one. */
+import {recordEleventy} from './eleventy.ts'
+import {recordHexo} from './hexo.ts'
 import {recordHugo} from './hugo.ts'
 import {recordJekyll} from './jekyll.ts'
+import {recordPelican} from './pelican.ts'
 
 const recorders: Readonly<Record<string, () => void>> = {
+  eleventy: recordEleventy,
+  hexo: recordHexo,
   hugo: recordHugo,
-  jekyll: recordJekyll
+  jekyll: recordJekyll,
+  pelican: recordPelican
 }
 
 const [...wanted] = process.argv.slice(2)

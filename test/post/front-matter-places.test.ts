@@ -74,7 +74,7 @@ describe('places in front matter', (it) => {
       let read = 0
       for (let round = 0; round < 3_000; round++) {
         const text = mutate(original, random)
-        const found = readFrontMatter(text, {lines: true})
+        const found = readFrontMatter(text, {lines: original.startsWith('Title')})
         if (found) checkPlaces(text, found)
         if (found && found.entries.length > 0) read++
       }

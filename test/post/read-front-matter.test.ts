@@ -61,7 +61,9 @@ describe('readFrontMatter', (it) => {
     assert.is(show(text, true), expected)
     assert.is(show('Summary:\nText', true), 'lines  from <> to <> in <Summary:>: Summary: empty')
     assert.is(show('Just text\n', true), undefined)
-    assert.is(show('---\na: b\n---\n', true), 'yaml --- from <---> to <---> in <a: b\n>: a: plain "b"')
+    assert.is(show('---\na: "b"\n---\n', true), 'lines --- from <---> to <---> in <a: "b">: a: bare "\\"b\\""')
+    assert.is(show('---\na: b\n- c\n---\n', true), 'lines --- from <---> to <> in <a: b>: a: bare "b"')
+    assert.is(show('+++\na = "b"\n+++\n', true), show('+++\na = "b"\n+++\n'))
   })
 
   it('says from where to where the block goes', () => {

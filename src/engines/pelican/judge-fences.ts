@@ -49,7 +49,9 @@ function judgeEnd({content, close}: FrontMatter, text: string): FenceFault | und
   const consequence = isBehindBlank
     ? 'Pelican ends the front matter at the empty line before it, and shows the rest as text'
     : 'Pelican ends the front matter before it, because it is no `Key: value`, and shows the rest as text'
-  const remedy = isBehindBlank ? 'Delete the empty line' : 'Write lists in one line, as in `Tags: one, two`, and comments below'
+  const remedy = isBehindBlank
+    ? 'Delete the empty line'
+    : 'Write lists in one line, as in `Tags: one, two`, and comments below'
   return {cause: 'wrong-close', ...line, consequence, remedy}
 }
 

@@ -1,5 +1,6 @@
 import {dayExists} from '../calendar.ts'
 import type {FileNameReading, PostKind, SiteSettings} from '../engine.ts'
+import {writeAsciiDigits} from './dateutil/write-ascii-digits.ts'
 import {isRead} from './post-paths.ts'
 
 /**
@@ -8,7 +9,7 @@ import {isRead} from './post-paths.ts'
  */
 export function readFileName(name: string, kind: PostKind, settings?: SiteSettings): FileNameReading {
   if (kind !== 'other' && !isRead(name)) return {fault: explainAbsence(name)}
-  const [day, ...digits] = /^(\d{4})-(\d\d)-(\d\d)/.exec(name) ?? []
+  const [day, ...digits] = /^(\d{4})-(\d\d)-(\d\d)/.exec(writeAsciiDigits(name)) ?? []
   if (day === undefined || settings?.dayInFileName === false) return {}
   const range = {start: 0, end: day.length}
   const [year = 0, month = 0, date = 0] = digits.map(Number)

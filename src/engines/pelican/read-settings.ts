@@ -56,14 +56,18 @@ function readDefaults(values: Values): readonly DefaultValues[] {
 
 const VERSION_FILES = ['uv.lock', 'poetry.lock', 'Pipfile.lock', 'requirements.txt', 'pyproject.toml', 'Pipfile']
 
-/** `pelican==4.8.0`, `pelican = "^4.8"`, `name = "pelican"` with its version below. */
-const VERSION =
-  /(?:^|["'\s])pelican(?:\[[\w,-]*\])?["']?(?:\s*[:=]\s*\{?|\s*\n)?[^\w\n]*(?:version["']?\s*[:=]\s*["'=~^<>]*)?(\d+\.\d+(?:\.\d+)?)/m
+/** `name = "pelican"` with its version below, `"pelican": {…}` with it inside, `pelican==4.8.0` and `pelican = "^4.8"`. */
+const VERSIONS = [
+  /^name = "pelican"\r?\nversion = "(\d[\d.]*)"/m,
+  /"pelican": \{[^}]*"version": "==(\d[\d.]*)"/,
+  /(?:^|["'\s])pelican(?:\[[\w,-]*\])?(?: ?= ?["'])?[~^<>=!]+ ?(\d+(?:\.\d+)+)/m
+]
 
 function readVersion(folder: SiteFolder): string | undefined {
   for (const name of VERSION_FILES) {
-    const version = VERSION.exec(folder.read(name) ?? '')?.[1]
-    if (version !== undefined) return version
+    const text = folder.read(name) ?? ''
+    const found = VERSIONS.map((pattern) => pattern.exec(text)?.[1]).find((version) => version !== undefined)
+    if (found !== undefined) return found
   }
   return undefined
 }

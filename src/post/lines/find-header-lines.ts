@@ -23,7 +23,15 @@ export function findHeaderLines(text: string): FencedBlock | undefined {
   }
   if (end === first && !isFenced) return undefined
   close ??= {start: end, end}
-  return {format: 'lines', fence: isFenced ? '---' : '', open, close, content: {start: first, end}, start, end: close.end}
+  return {
+    format: 'lines',
+    fence: isFenced ? '---' : '',
+    open,
+    close,
+    content: {start: first, end},
+    start,
+    end: close.end
+  }
 }
 
 /** Whether it is a header, or goes on with the one above. */

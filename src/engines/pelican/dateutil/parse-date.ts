@@ -5,6 +5,7 @@ import {readTokens} from './read-tokens.ts'
 import {splitTokens} from './split-tokens.ts'
 import type {TimeParts} from './time-parts.ts'
 import {isUtc} from './words.ts'
+import {writeAsciiDigits} from './write-ascii-digits.ts'
 
 /** A date as dateutil reads it; `offset` in minutes ahead of UTC, absent for a time in no particular zone. */
 export interface ParsedDate {
@@ -27,7 +28,7 @@ const MAX_LENGTH = 1000
  */
 export function parseDate(text: string, today: Civil): ParsedDate | undefined {
   if (text.length > MAX_LENGTH) return undefined
-  const parts = readTokens(splitTokens(text.replace(OTHER_DIGITS, toAscii)), today.year)
+  const parts = readTokens(splitTokens(writeAsciiDigits(text)), today.year)
   const day = parts && resolveDay(parts.day)
   if (!parts || !day) return undefined
   if (day.year !== undefined && !parts.day.hasCentury) day.year = fullYear(day.year, today.year)
@@ -49,13 +50,6 @@ export function parseDate(text: string, today: Civil): ParsedDate | undefined {
     filled: (['year', 'month', 'day'] as const).filter((name) => day[name] === undefined),
     isReversed: parts.isReversed === true
   }
-}
-
-/** Full-width, Arabic and Persian digits, which are numbers to Python too. */
-const OTHER_DIGITS = /[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]/g
-
-function toAscii(digit: string): string {
-  return String(digit.charCodeAt(0) & 15)
 }
 
 function makeWall(day: ReadDay, parts: TimeParts, today: Civil): Required<Wall> | undefined {
