@@ -7,8 +7,7 @@ describeRecordings({
   settingsIn: () => ({}),
   untitled: (title) => title === null,
   exceptions: {
-    '---\ntitle: a\ntags: 2023\n---\ntext\n': 'Eleventy stops at tags that are a number, which is no matter of syntax',
-    '---\ntitle: a\ndate: nonsense\nlastmod: 2022-01-01\n---\ntext\n':
-      'Eleventy stops at the date, which is read elsewhere'
+    'Eleventy stops at tags that are a number, which is no matter of syntax': /^---\ntitle: a\ntags: 2023\n/,
+    'Eleventy stops at the date, which is read by itself': /^date: nonsense$/m
   }
 })

@@ -1,0 +1,38 @@
+import type {EngineProfile} from '../engine.ts'
+import {judgeGrayMatter} from '../javascript/judge-gray-matter.ts'
+import {detectSite} from './detect-site.ts'
+import {knownKeys} from './known-keys.ts'
+import {kindOf, postPatterns} from './post-paths.ts'
+import {readDate} from './read-date.ts'
+import {readFileName} from './read-file-name.ts'
+import {readSettings} from './read-settings.ts'
+
+const OWN = 'takes title and day from the first heading and the file name, and loses the authors and tags'
+
+const MANNER = {
+  engine: 'Docusaurus',
+  shown: `Docusaurus shows the front matter as text, ${OWN}`,
+  absent: `Docusaurus publishes the post: it takes title and day from the first heading and the file name`,
+  unclosed: 'Docusaurus takes the whole file for front matter: it stops the whole build, or publishes an empty page'
+}
+
+/** The blog plugin of Docusaurus 3, which reads front matter with @11ty/gray-matter and js-yaml 4. */
+export const docusaurus: EngineProfile = {
+  id: 'docusaurus',
+  name: 'Docusaurus',
+  detect: detectSite,
+  readSettings,
+  postPatterns,
+  kindOf,
+  readFileName,
+  judgeFences: (frontMatter, text) => judgeGrayMatter(frontMatter, text, MANNER),
+  onSyntaxError: (format) => ({
+    parsers: format === 'json' ? ['json'] : ['js-yaml-4'],
+    sentence: 'Docusaurus stops the whole build'
+  }),
+  foldsKeys: false,
+  keys: knownKeys,
+  readDate,
+  fileNameDate: 'Docusaurus takes the date in the front matter, and the day in the file name for the address alone',
+  linksBareUrls: true
+}

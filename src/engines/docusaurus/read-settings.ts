@@ -1,0 +1,32 @@
+import type {SiteFolder, SiteSettings} from '../engine.ts'
+import {findVersion} from '../javascript/read-manifest.ts'
+import {CONFIG_FILES, LIKELY_FOLDERS} from './detect-site.ts'
+
+/** Reads the folders of blogs out of Docusaurus' config, which is a program and is read as text, never run. */
+export function readSettings(folder: SiteFolder): SiteSettings {
+  const config = CONFIG_FILES.find((name) => folder.has(name))
+  const code = (config === undefined ? '' : (folder.read(config) ?? '')).slice(0, MAX_LENGTH)
+  const named = findPaths(code)
+  const likely = LIKELY_FOLDERS.find((path) => folder.has(path)) ?? 'blog'
+  const version = findVersion(folder, '@docusaurus/core')
+  const [, url] = /\burl:\s*["'`](https?:\/\/[^"'`\s]+)["'`]/.exec(code) ?? []
+  return {
+    ...(version === undefined ? {} : {version}),
+    ...(url === undefined ? {} : {url}),
+    future: true,
+    postFolders: named.length > 0 ? named : [likely],
+    defaults: [],
+    notes: []
+  }
+}
+
+const MAX_LENGTH = 200_000
+
+/** The `path` in each `blog: {…}` and `'@docusaurus/plugin-content-blog', {…}`; inside the site only. */
+function findPaths(code: string): readonly string[] {
+  const options = /(?:\bplugin-content-blog["'`]\s*,|\bblog\s*:)\s*\{[^{}]{0,2000}/g
+  const paths = [...code.matchAll(options)].map(
+    ([text]) => /\bpath:\s*["'`]([\w./ -]+)["'`]/.exec(text)?.[1]?.replace(/^(?:\.\/)+|\/+$/g, '') ?? 'blog'
+  )
+  return [...new Set(paths)].filter((path) => path !== '' && !path.startsWith('/') && !path.includes('..'))
+}
