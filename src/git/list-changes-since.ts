@@ -1,4 +1,4 @@
-import {copyFileSync, existsSync, mkdtempSync, rmSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdtempSync, rmSync, statSync, utimesSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {findBase} from './find-base.ts'
@@ -52,6 +52,16 @@ const intendToAdd = [
   ...['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul']
 ]
 
+/**
+ * A file that was written in the moment of the index, or later, is compared by content (git's "racy" files): a copy that
+ * is younger than its index would let such a change pass. Whole seconds make the copy older rather than younger.
+ */
+function copyIndex(index: string, copy: string): void {
+  copyFileSync(index, copy)
+  const time = Math.floor(statSync(index).mtimeMs / 1000)
+  utimesSync(copy, time, time)
+}
+
 function listUntracked({workplace}: Repository): string[] {
   const paths = splitAtNul(runGit(workplace, ['ls-files', '--others', '--exclude-standard', '-z']))
   // A folder is a repository of its own.
@@ -69,7 +79,7 @@ function withUntracked(
   try {
     const copy = join(folder, 'index')
     const index = resolve(workplace.cwd, readLine(runGit(workplace, ['rev-parse', '--git-path', 'index'])))
-    if (existsSync(index)) copyFileSync(index, copy)
+    if (existsSync(index)) copyIndex(index, copy)
     const aside = {...workplace, env: {...workplace.env, GIT_INDEX_FILE: copy}}
     runGit(aside, intendToAdd, untracked.map((path) => `${path}\0`).join(''))
     return use(aside)
