@@ -2,6 +2,7 @@ import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {quote} from '../src/rule-kit/message.ts'
 import {choice} from '../src/rule-kit/option.ts'
 import {findAddressFaults} from '../src/sources/address/find-address-faults.ts'
+import {isCertainRepair} from '../src/sources/address/is-certain-repair.ts'
 import {examples} from './examples/source-link-url.ts'
 
 export default defineRule({
@@ -69,7 +70,7 @@ export default defineRule({
       report(fault, {
         at,
         expected: repair === undefined ? [] : [repair],
-        fixable: repair !== undefined && fault !== 'misspelt-host',
+        fixable: isCertainRepair(fault, url),
         ...(level === 'advice' && fault !== 'secret' ? {severity: 'warning' as const} : {}),
         data: {address: quote(url), advice, written: '', meant: '', host: '', scheme: '', code: '', name: '', ...data}
       })
