@@ -14,6 +14,8 @@ export interface LintArguments {
   readonly stdinFilePath?: string
   /** Lint what is staged, or report only what a revision did not have. */
   readonly scope?: 'staged' | {readonly since: string}
+  /** Make the safe fixes, or print them as a patch. */
+  readonly fixing?: 'write' | 'diff'
   readonly reports: readonly RequestedReport[]
   /** The config to read; `false` for none, absent for the nearest one. */
   readonly config?: string | false

@@ -1,52 +1,21 @@
-import {activeRules} from '../run/config/active-rules.ts'
-import {loadConfig} from '../run/config/load-config.ts'
-import {defaultMaxBytes} from '../run/config/settings.ts'
-import type {LintOutcome} from '../run/lint-request.ts'
-import {readAtBase} from '../run/read-at-base.ts'
-import {applyArguments} from './apply-arguments.ts'
+import type {LintOutcome, LintRequest} from '../run/lint-request.ts'
 import type {LintArguments} from './arguments.ts'
 import {createProgress} from './progress.ts'
 import type {Tool} from './tool.ts'
 import {withLinks} from './with-links.ts'
 import type {World} from './world.ts'
 
-/** Loads the config and lints as it and the arguments say, with progress on standard error. */
-export async function lintAsAsked(args: LintArguments, world: World, tool: Tool): Promise<LintOutcome> {
-  const {cwd, environment} = world
-  const config = await loadConfig(
-    {cwd, file: args.config, untrusted: args.untrusted, readText: chooseReader(args, world)},
-    tool
-  )
-  const settings = applyArguments(config.settings, args, tool.rules)
-  const {stdinFilePath: path, scope} = args
+/** Lints as the request and the arguments say, with progress on standard error. */
+export async function lintAsAsked(
+  request: LintRequest,
+  args: LintArguments,
+  world: World,
+  tool: Tool
+): Promise<LintOutcome> {
   const progress = createProgress(world)
-  const stdin = path === undefined ? undefined : {path, text: await world.readStdin()}
   const outcome = await withLinks(args, world, progress, (checkLink) =>
-    tool.lint({
-      cwd,
-      paths: args.paths.length > 0 ? args.paths : (settings.posts ?? []),
-      stdin,
-      git: scope === undefined ? undefined : {scope, environment},
-      engine: settings.engine,
-      timeZone: settings.timeZone,
-      now: settings.now ?? world.now(),
-      maxBytes: settings.maxBytes ?? defaultMaxBytes,
-      rules: activeRules(tool.rules, settings.rules),
-      ruleIds: tool.rules.map(({id}) => id),
-      foreignPlugins: config.foreignPlugins,
-      onProgress: progress.update,
-      checkLink
-    })
+    tool.lint({...request, onProgress: progress.update, checkLink})
   )
   progress.clear()
   return outcome
-}
-
-/** Whoever is not trusted does not write the config either: it is read as it was before their changes. */
-function chooseReader(
-  {untrusted, scope, config}: LintArguments,
-  {cwd, environment}: World
-): ReturnType<typeof readAtBase> | undefined {
-  if (!untrusted || config === false || scope === undefined || scope === 'staged') return undefined
-  return readAtBase(scope.since, {cwd, env: environment})
 }

@@ -5,6 +5,7 @@ import type {Vocabulary} from '../run/config/vocabulary.ts'
 import {suggest} from '../run/nearest.ts'
 import {UserError} from '../run/user-error.ts'
 import type {RequestedReport} from './arguments.ts'
+import {fixOptions} from './fix-options.ts'
 import {linkOptions} from './link-options.ts'
 import {reportOptions} from './report-options.ts'
 import {splitAt} from './split-at.ts'
@@ -29,6 +30,7 @@ export interface Draft {
   now?: number
   maxWarnings?: number
   color?: boolean
+  fixing?: 'write' | 'diff'
   stdinFilePath?: string
   scope?: 'staged' | {since: string}
   prune?: boolean
@@ -51,6 +53,7 @@ export interface OptionSpec {
 
 /** Every option, in the order of `--help`. */
 export const options: readonly OptionSpec[] = [
+  ...fixOptions,
   {
     name: 'engine',
     value: 'NAME',

@@ -121,6 +121,7 @@ function readDate(
 }
 
 function checkBaseline(args: LintArguments): LintArguments {
+  if (args.fixing !== undefined) throw new UserError('`baseline` changes no posts: leave `--fix` and `--diff` out')
   if (args.scope !== undefined || args.stdinFilePath !== undefined) {
     throw new UserError(
       '`baseline` checks the posts on the disk: leave `--staged`, `--since` and `--stdin-file-path` out'

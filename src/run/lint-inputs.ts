@@ -19,6 +19,7 @@ export async function lintInputs(
     postCount: inputs.length,
     problems: linted.unread.map((path) => ({message: `\`${path}\` was not checked`})),
     notes: [],
+    inputs,
     wasAsked: ({path, rule}) => paths.has(path) && ruleIds.has(rule)
   }
 }

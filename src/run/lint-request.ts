@@ -1,4 +1,4 @@
-import type {LintedPost, LintSettings} from './linter.ts'
+import type {Input, LintedPost, LintSettings} from './linter.ts'
 
 /** A run of the linter, everything resolved. */
 export interface LintRequest extends LintSettings {
@@ -29,6 +29,8 @@ export interface LintOutcome {
   /** Why the tool could not do all of its work; any of them makes the exit code 2. */
   readonly problems: readonly {readonly message: string}[]
   readonly notes: readonly string[]
+  /** What was linted, posts without findings too. */
+  readonly inputs: readonly Input[]
   /** Whether the run would have found what a rule has to say of a post; `path` is the post's identity. */
   readonly wasAsked: (about: {readonly path: string; readonly rule: string}) => boolean
 }

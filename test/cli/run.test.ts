@@ -320,6 +320,8 @@ https://github.com/post-lint/post-lint/blob/main/rules/README.md#no-todo
     const {code, stdout} = await runIn({}, ['--help'])
     assert.is(code, 0)
     assert.equal(stdout.match(/--[a-z-]+(?= )/g), [
+      '--fix',
+      '--diff',
       '--engine',
       '--time-zone',
       '--now',

@@ -1,7 +1,10 @@
 /**
  * Lints every blog below a folder, each as its own blog, and prints what each rule says of them.
  *
- *   npm run corpus -- FOLDER [--show RULE] [--only BLOG] [--engine BLOG=ENGINE] [--now INSTANT]
+ *   npm run corpus -- FOLDER [--show RULE] [--only BLOG] [--engine BLOG=ENGINE] [--now INSTANT] [--fix]
+ *
+ * `--fix` fixes the posts, so let FOLDER be a copy: it prints how many fixes were made, refused and why, and what a
+ * second run says.
  */
 import {readdirSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
@@ -12,7 +15,8 @@ import {defaultSetting} from '../../src/rule-kit/setting.ts'
 import {defaultMaxBytes} from '../../src/run/config/settings.ts'
 import {globPosts, postExtensions} from '../../src/run/find-posts.ts'
 import {lint} from '../../src/run/lint.ts'
-import type {LintOutcome} from '../../src/run/lint-request.ts'
+import type {LintOutcome, LintRequest} from '../../src/run/lint-request.ts'
+import {createFixMeasures, describeFixes, measureFixes} from './measure-fixes.ts'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -20,7 +24,8 @@ const {values, positionals} = parseArgs({
     show: {type: 'string', multiple: true, default: []},
     only: {type: 'string', multiple: true, default: []},
     engine: {type: 'string', multiple: true, default: []},
-    now: {type: 'string'}
+    now: {type: 'string'},
+    fix: {type: 'boolean', default: false}
   }
 })
 
@@ -38,6 +43,7 @@ const forced = new Map(
 const tallies = new Map<string, Tally>()
 const shown: string[] = []
 const blogs: string[][] = []
+const measured = createFixMeasures()
 let posts = 0
 let failures = 0
 
@@ -46,7 +52,7 @@ for (const entry of readdirSync(folder, {withFileTypes: true})) {
   const cwd = join(folder, entry.name)
   const engine = Object.values(engines).find(({id}) => id === forced.get(entry.name))?.id
   const started = performance.now()
-  const outcome = await lint({
+  const request: LintRequest = {
     cwd,
     paths: (await globPosts(cwd, [`**/*.{${postExtensions.join(',')}}`])).sort(),
     engine,
@@ -55,9 +61,11 @@ for (const entry of readdirSync(folder, {withFileTypes: true})) {
     rules: rules.map(({rule}) => ({rule, setting: defaultSetting(rule)})),
     ruleIds: rules.map(({rule}) => rule.id),
     foreignPlugins: []
-  })
+  }
+  const outcome = await lint(request)
   const milliseconds = Math.round(performance.now() - started)
   count(entry.name, outcome, cwd)
+  if (values.fix) await measureFixes(request, outcome, measured)
   posts += outcome.postCount
   failures += outcome.problems.length
   blogs.push([entry.name, outcome.engine, String(outcome.postCount), String(milliseconds)])
@@ -77,6 +85,7 @@ const rows = [...tallies]
   ])
 print([['rule', 'findings', 'errors', 'in posts', 'per 1,000'], ...rows])
 console.log(`\n${posts} posts, ${tallies.get('crash')?.findings ?? 0} crashes, ${failures} problems`)
+if (values.fix) for (const line of describeFixes(measured)) console.log(line)
 
 function count(blog: string, outcome: LintOutcome, cwd: string): void {
   for (const {path, text, findings} of outcome.posts) {

@@ -6,6 +6,7 @@ import {loadConfig} from '../../run/config/load-config.ts'
 import {showPath} from '../../run/config/show-path.ts'
 import type {LintOutcome} from '../../run/lint-request.ts'
 import type {LintArguments} from '../arguments.ts'
+import {createRequest} from '../create-request.ts'
 import {exitCodes} from '../exit-code.ts'
 import {lintAsAsked} from '../lint-as-asked.ts'
 import type {Tool} from '../tool.ts'
@@ -22,7 +23,8 @@ type BaselineArguments = Omit<LintArguments, 'command'> & {readonly prune: boole
 export async function runBaseline(args: BaselineArguments, world: World, tool: Tool): Promise<number> {
   const {cwd} = world
   const known = findBaseline(cwd)
-  const outcome = await lintAsAsked({...args, command: 'lint'}, world, tool)
+  const lintArgs: LintArguments = {...args, command: 'lint'}
+  const outcome = await lintAsAsked(await createRequest(lintArgs, world, tool), lintArgs, world, tool)
   if (outcome.problems.length > 0) {
     const reasons = outcome.problems.map(({message}) => message)
     writeNotes(world.stderr, [...reasons, 'the baseline was not written'])

@@ -6,7 +6,9 @@ import type {LintOutcome} from '../../run/lint-request.ts'
 import {writeReport} from '../../run/write-report.ts'
 import type {LintArguments} from '../arguments.ts'
 import {chooseReports} from '../choose-reports.ts'
+import {createRequest} from '../create-request.ts'
 import {exitCodes} from '../exit-code.ts'
+import {fixAsAsked} from '../fix-as-asked.ts'
 import {hideKnown} from '../hide-known.ts'
 import {lintAsAsked} from '../lint-as-asked.ts'
 import type {Tool} from '../tool.ts'
@@ -17,8 +19,9 @@ import {writeNotes} from '../write-notes.ts'
 /** Checks posts and reports on them: the whole way from the config to the exit code. */
 export async function runLint(args: LintArguments, world: World, tool: Tool): Promise<number> {
   const started = world.now()
-  const found = await lintAsAsked(args, world, tool)
-  const {outcome, hiddenCount, notes} = hideKnown(found, world.cwd)
+  const request = await createRequest(args, world, tool)
+  const {hiddenCount, notes, ...shown} = hideKnown(await lintAsAsked(request, args, world, tool), world.cwd)
+  const outcome = await fixAsAsked(shown.outcome, request, args, world)
   const report = createReport(
     outcome,
     {quiet: args.quiet, hiddenCount, milliseconds: world.now() - started, folder: folderInRepository(world.cwd)},
@@ -33,16 +36,25 @@ export async function runLint(args: LintArguments, world: World, tool: Tool): Pr
   return judge(report.counts, outcome, args, world)
 }
 
-/** Renders the reports that were asked for, the first format when none was, to their files and to standard output. */
+/**
+ * Renders the reports that were asked for, the first format when none was, to their files and to standard output, or to
+ * standard error where the fixed text or a patch is on standard output.
+ */
 async function deliver(report: Report, args: LintArguments, world: World, {formats}: Tool): Promise<void> {
+  const printsText = args.fixing === 'diff' || (args.fixing === 'write' && args.stdinFilePath !== undefined)
+  const output = printsText ? world.stderr : world.stdout
   for (const {name, file} of chooseReports(args.reports, formats[0]?.name ?? '', world.environment)) {
     const format = formats.find((known) => known.name === name)
     if (format === undefined) continue
     if (file === undefined) {
-      const {columns, isTerminal} = world.stdout
+      const {columns, isTerminal} = output
       const width = isTerminal && columns ? {columns} : {}
-      world.stdout.write(
-        await format.render(report, {color: wantsColor(args.color, world), verbose: args.verbose, ...width})
+      output.write(
+        await format.render(report, {
+          color: wantsColor(args.color, {...world, stdout: output}),
+          verbose: args.verbose,
+          ...width
+        })
       )
     } else await writeReport(world.cwd, file, await format.render(report, {color: false, verbose: args.verbose}))
   }

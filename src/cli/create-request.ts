@@ -1,0 +1,42 @@
+import {activeRules} from '../run/config/active-rules.ts'
+import {loadConfig} from '../run/config/load-config.ts'
+import {defaultMaxBytes} from '../run/config/settings.ts'
+import type {LintRequest} from '../run/lint-request.ts'
+import {readAtBase} from '../run/read-at-base.ts'
+import {applyArguments} from './apply-arguments.ts'
+import type {LintArguments} from './arguments.ts'
+import type {Tool} from './tool.ts'
+import type {World} from './world.ts'
+
+/** Loads the config and reads standard input: everything that a run of the linter needs to know. */
+export async function createRequest(args: LintArguments, world: World, tool: Tool): Promise<LintRequest> {
+  const {cwd, environment} = world
+  const config = await loadConfig(
+    {cwd, file: args.config, untrusted: args.untrusted, readText: chooseReader(args, world)},
+    tool
+  )
+  const settings = applyArguments(config.settings, args, tool.rules)
+  const {stdinFilePath: path, scope} = args
+  return {
+    cwd,
+    paths: args.paths.length > 0 ? args.paths : (settings.posts ?? []),
+    stdin: path === undefined ? undefined : {path, text: await world.readStdin()},
+    git: scope === undefined ? undefined : {scope, environment},
+    engine: settings.engine,
+    timeZone: settings.timeZone,
+    now: settings.now ?? world.now(),
+    maxBytes: settings.maxBytes ?? defaultMaxBytes,
+    rules: activeRules(tool.rules, settings.rules),
+    ruleIds: tool.rules.map(({id}) => id),
+    foreignPlugins: config.foreignPlugins
+  }
+}
+
+/** Whoever is not trusted does not write the config either: it is read as it was before their changes. */
+function chooseReader(
+  {untrusted, scope, config}: LintArguments,
+  {cwd, environment}: World
+): ReturnType<typeof readAtBase> | undefined {
+  if (!untrusted || config === false || scope === undefined || scope === 'staged') return undefined
+  return readAtBase(scope.since, {cwd, env: environment})
+}
