@@ -23,6 +23,7 @@ export default defineRule({
       report(cause, {
         at: scalar,
         expected: corrected === undefined ? [] : [corrected],
+        fixable: true,
         subject: `${key} ${scalar.text}`,
         data: {key, note, advice}
       })

@@ -25,6 +25,7 @@ export default defineRule({
         report(outcome === 'dropped' ? 'rejected' : outcome, {
           at: scalar,
           expected,
+          fixable: true,
           subject: `${key} ${scalar.text}`,
           data: {key, note, form: '2024-05-06 09:30:00 +0900'}
         })

@@ -55,6 +55,7 @@ export default defineRule({
       report(fault.cause, {
         at: fault,
         expected: fault.repair === undefined ? [] : [fault.repair],
+        fixable: true,
         data: {sentence, first, advice, detail: fault.detail}
       })
     }

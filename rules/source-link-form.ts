@@ -48,7 +48,7 @@ export default defineRule({
     for (const {fault, start, end, repair} of findLinkFaults(post, options.scope === 'all' ? post.body : lines)) {
       const expected = repair === undefined ? [] : [repair]
       const advice = repair === undefined ? adviceFor(fault) : `Write \`${repair}\``
-      report(fault, {at: {start, end}, expected, fixable: repair !== undefined, data: {advice}})
+      report(fault, {at: {start, end}, expected, fixable: fault !== 'bracketed-address', data: {advice}})
     }
   }
 })

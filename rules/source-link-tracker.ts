@@ -28,10 +28,12 @@ export default defineRule({
     for (const {target, isShown} of findSourceAddresses(post, options.scope)) {
       const {url, wrapped, removed} = cleanAddress(target.url)
       if (url === target.url || !isShown()) continue
-      const fixable = post.text.slice(target.start, target.end) === target.url && !/[()<>"'`[\]\\]/.test(url)
-      const answer = {at: target, expected: [url], fixable, data: {removed: removed.join('&')}}
+      const isLiteral = post.text.slice(target.start, target.end) === target.url && !/[()<>"'`[\]\\]/.test(url)
+      const answer = {at: target, expected: [url], data: {removed: removed.join('&')}}
+      // Where a redirect leads can change, and what an assistant gave is to be looked at first.
       if (isFromAssistant(removed)) report('assistant', answer)
-      else report(wrapped ? 'redirect' : 'tracker', answer)
+      else if (wrapped) report('redirect', answer)
+      else report('tracker', {...answer, fixable: isLiteral})
     }
   }
 })
