@@ -2,7 +2,7 @@ import type {FrontMatter, Parser, Scalar, SyntaxCause} from '../post/front-matte
 import type {DateReading} from './date-reading.ts'
 
 /** The engines there is a profile for; `generic` stands for a blog whose engine is not known. */
-export type EngineId = 'eleventy' | 'hexo' | 'hugo' | 'jekyll' | 'pelican' | 'generic'
+export type EngineId = 'eleventy' | 'hexo' | 'hugo' | 'jekyll' | 'pelican' | 'zola' | 'generic'
 
 /** A folder that may be a site: how profiles look at files without touching the disk themselves. Paths are relative to it, with `/`. */
 export interface SiteFolder {

@@ -5,14 +5,11 @@ interface ForeignEngine {
   readonly name: string
   /** Any of these files is enough. */
   readonly files?: readonly string[]
-  /** All of these together are. */
-  readonly layout?: readonly string[]
   /** So is this package among the dependencies in package.json. */
   readonly package?: string
 }
 
 const FOREIGN: readonly ForeignEngine[] = [
-  {name: 'Zola', files: ['zola.toml'], layout: ['config.toml', 'content', 'templates']},
   {
     name: 'Astro',
     files: ['astro.config.mjs', 'astro.config.js', 'astro.config.ts', 'astro.config.mts'],
@@ -38,10 +35,8 @@ const FOREIGN: readonly ForeignEngine[] = [
 export function findForeignEngine(folder: SiteFolder): string | undefined {
   const packages = readPackages(folder)
   const found = FOREIGN.find(
-    ({files = [], layout, package: dependency}) =>
-      files.some((name) => folder.has(name)) ||
-      layout?.every((name) => folder.has(name)) ||
-      (dependency !== undefined && packages.has(dependency))
+    ({files = [], package: dependency}) =>
+      files.some((name) => folder.has(name)) || (dependency !== undefined && packages.has(dependency))
   )
   return found?.name
 }

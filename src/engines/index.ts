@@ -5,6 +5,7 @@ import {hexo} from './hexo/hexo.ts'
 import {hugo} from './hugo/hugo.ts'
 import {jekyll} from './jekyll/jekyll.ts'
 import {pelican} from './pelican/pelican.ts'
+import {zola} from './zola/zola.ts'
 
 /** Every engine there is a profile for. */
-export const engines: Readonly<Record<EngineId, EngineProfile>> = {eleventy, hexo, hugo, jekyll, pelican, generic}
+export const engines: Readonly<Record<EngineId, EngineProfile>> = {eleventy, hexo, hugo, jekyll, pelican, zola, generic}

@@ -12,8 +12,9 @@ export function postPatterns({postFolders}: SiteSettings): readonly string[] {
 }
 
 /**
- * A post is a page in a section. Pages at the top of the content (`about.md`, `about/index.md`) and in a section of
- * pages are none, `_index.md` is the section itself. A folder in `postFolders` that ends with `/` is a section.
+ * A post is a page in a section, or one with a day in its name. Other pages at the top of the content (`about.md`,
+ * `about/index.md`) and those in a section of pages are none, `_index.md` is the section itself. A folder in
+ * `postFolders` that ends with `/` is a section.
  */
 export function kindOf(path: string, {postFolders, excluded}: SiteSettings): PostKind {
   if (excluded?.some((folder) => isBelow(path, folder))) return 'other'
@@ -24,7 +25,9 @@ export function kindOf(path: string, {postFolders, excluded}: SiteSettings): Pos
   if (below.some((part) => part.startsWith('.')) || !isPage(name) || name.startsWith('_index.')) return 'other'
   if (folder.endsWith('/')) return 'post'
   if (/^pages?$/i.test(below[0] ?? '')) return 'other'
-  return below.length > (name.startsWith('index.') ? 1 : 0) ? 'post' : 'other'
+  const isBundle = name.startsWith('index.')
+  if (below.length > (isBundle ? 1 : 0)) return 'post'
+  return /^\d{4}-\d\d-\d\d(?!\d)/.test(isBundle ? (below[0] ?? '') : name) ? 'post' : 'other'
 }
 
 /** Whether Hugo makes a page of a file with this name. */

@@ -15,6 +15,8 @@ const kinds: Readonly<Record<string, readonly [inAll: string, inMain: string]>> 
   'content/posts/a.png': ['other', 'other'],
   'content/posts/.a.md': ['other', 'other'],
   'content/page/about.md': ['other', 'other'],
+  'content/2023-11-17-a.md': ['post', 'other'],
+  'content/2023-11-17-a/index.md': ['post', 'other'],
   'content/about.md': ['other', 'other'],
   'content/about/index.md': ['other', 'other'],
   'contents/posts/a.md': ['other', 'other'],

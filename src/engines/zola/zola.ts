@@ -1,0 +1,28 @@
+import type {EngineProfile} from '../engine.ts'
+import {detectSite} from './detect-site.ts'
+import {judgeFences} from './judge-fences.ts'
+import {knownKeys} from './known-keys.ts'
+import {kindOf, postPatterns} from './post-paths.ts'
+import {readDate} from './read-date.ts'
+import {readFileName} from './read-file-name.ts'
+import {readSettings} from './read-settings.ts'
+
+const PARSERS = {yaml: ['serde-yaml'], toml: ['toml'], json: ['json'], lines: []} as const
+
+/** Zola as its sources of 2026 say (getzola/zola, after 0.22): it was read and not run, so there is no recording of it. */
+export const zola: EngineProfile = {
+  id: 'zola',
+  name: 'Zola',
+  detect: detectSite,
+  readSettings,
+  postPatterns,
+  kindOf,
+  readFileName,
+  judgeFences,
+  onSyntaxError: (format) => ({parsers: PARSERS[format], sentence: 'Zola stops the whole build'}),
+  foldsKeys: false,
+  keys: knownKeys,
+  readDate,
+  fileNameDate: 'Zola takes the date in the front matter and passes over the day in the file name',
+  linksBareUrls: false
+}
