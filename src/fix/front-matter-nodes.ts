@@ -2,15 +2,17 @@ import type {Entry, FrontMatter, Value} from '../post/front-matter.ts'
 import type {Range} from '../post/place.ts'
 import type {OutlineNode} from './outline.ts'
 
-/** The fences, keys, values and comments of front matter; nothing where there is none. */
+/**
+ * The fences, keys and values of front matter; nothing where there is none. Comments are left out: the reader does not see
+ * those behind a value that is broken, and one that came or went would show in the values.
+ */
 export function listFrontMatterNodes(frontMatter: FrontMatter | undefined): OutlineNode[] {
   if (!frontMatter) return []
-  const {format, fence, open, close, entries, comments} = frontMatter
+  const {format, fence, open, close, entries} = frontMatter
   return [
     node('front-matter', 'block', frontMatter, {format, fence}),
     node('open', 'leaf', open),
     ...(close ? [node('close', 'leaf', close)] : []),
-    ...comments.map((comment) => node('comment', 'leaf', comment, comment.text)),
     ...entries.flatMap(listEntry)
   ]
 }
