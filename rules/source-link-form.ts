@@ -1,6 +1,8 @@
+import type {Range} from '../src/post/place.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {choice} from '../src/rule-kit/option.ts'
 import {findSourceLines} from '../src/sources/find-source-lines.ts'
+import {findUnlinkedAddresses} from '../src/sources/find-unlinked-addresses.ts'
 import {findUnlinkedLabels} from '../src/sources/find-unlinked-labels.ts'
 import {findLinkFaults} from '../src/sources/form/find-link-faults.ts'
 import type {LinkFaultId} from '../src/sources/form/link-fault.ts'
@@ -34,18 +36,30 @@ export default defineRule({
     'nested-links': '{actual} is a link with another link in it, and only the inner one works. Keep one of them',
     'bracketed-address': '{actual} is an address in square brackets, which are printed as they are. Write {expected}',
     'reference-to-address': '{actual} has its address in square brackets, so it is no link. Write {expected}',
+    'no-scheme': 'The address {actual} has no `https://`, so it is printed as plain text. Write {expected}',
+    'bare-address': '{engine} prints the address {actual} as plain text, which readers cannot click. Write {expected}',
     'autolink-without-scheme':
       '{actual} has no `https://`, so it is no link and readers may not see it at all. Write {expected}'
   },
   examples,
-  check({post, options, report}) {
+  check({post, site, engine, options, report}) {
     for (const {label, name} of findUnlinkedLabels(post)) {
       if (!post.isProse(label)) continue
       if (name) report('name-only', {at: name, data: {name: post.text.slice(name.start, name.end)}})
       else report('nothing', {at: label})
     }
     const lines = findSourceLines(post).filter(({where}) => where !== 'front-matter')
-    for (const {fault, start, end, repair} of findLinkFaults(post, options.scope === 'all' ? post.body : lines)) {
+    const faults = findLinkFaults(post, options.scope === 'all' ? post.body : lines)
+    for (const {start, end, repair, lacksScheme} of findUnlinkedAddresses(
+      post,
+      site.settings.linksBareUrls ?? engine.linksBareUrls
+    )) {
+      const about = {at: {start, end}, expected: [repair], data: {engine: engine.name}}
+      if (faults.some((fault) => overlap(fault, about.at)) || !post.isProse(about.at)) continue
+      if (lacksScheme) report('no-scheme', {at: about.at, expected: about.expected})
+      else report('bare-address', {...about, severity: 'warning', fixable: true})
+    }
+    for (const {fault, start, end, repair} of faults) {
       const expected = repair === undefined ? [] : [repair]
       const advice = repair === undefined ? adviceFor(fault) : `Write \`${repair}\``
       report(fault, {at: {start, end}, expected, fixable: fault !== 'bracketed-address', data: {advice}})
@@ -56,4 +70,8 @@ export default defineRule({
 /** What to do where a link can be put right in more than one way. */
 function adviceFor(fault: LinkFaultId): string {
   return fault === 'unclosed' ? 'Write `)` behind the address' : 'Write `%20` for the space, or remove it'
+}
+
+function overlap(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end
 }

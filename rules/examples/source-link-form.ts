@@ -204,6 +204,48 @@ Quelle: <www.eulen.org/scheune>
     ]
   },
   {
+    name: 'An address without a scheme',
+    text: `---
+title: Zwei Eulen
+---
+
+Sie nisten in der alten Scheune.
+
+Quelle: eulen.org/scheune
+`,
+    findings: [
+      '7:9-7:26: The address `eulen.org/scheune` has no `https://`, so it is printed as plain text. Write `<https://eulen.org/scheune>`'
+    ]
+  },
+  {
+    name: 'A bare address where the engine makes no link of it',
+    text: `---
+title: 두 부엉이
+---
+
+낡은 헛간에 산다.
+
+출처: https://owls.org/barn
+`,
+    findings: [
+      '7:5-7:26: Jekyll prints the address `https://owls.org/barn` as plain text, which readers cannot click. Write `<https://owls.org/barn>`'
+    ]
+  },
+  {
+    name: 'A bare address where the engine makes a link of it',
+    site: {engine: 'generic'},
+    text: `---
+title: 두 부엉이
+date: 2024-05-06
+---
+
+낡은 헛간에 산다.
+
+출처: https://owls.org/barn
+`,
+    findings: []
+  },
+  {
     name: 'Links anywhere in the post',
     options: {scope: 'all'},
     text: `---

@@ -6,7 +6,7 @@ import {findLabelStarts} from './label-starts.ts'
 import {readLabelSite} from './read-label-site.ts'
 
 /** A colon that divides a sentence. */
-const colon = /：|:(?![\w/])|:(?=https?:|www\.)/
+const colon = /：|:(?![\w/])|:(?=https?:|www\.)|[ː∶﹕;；][\s*_)]{0,4}(?:\[|<|https?:|www\.)/
 /** A link behind a few words from the start of the line, a bracket, a sentence, an image or a tag on. */
 const introducedLink =
   /(?:^|[(（【「『〔《〈>)）。！？]|[.!?]\s)[^[\](){}<>:：,，、。！？!?;；|.]{2,48}[\])）】」』〕》〉*_\s]{0,4}(?:\[|<a\s|<https?:|https?:|www\.)/

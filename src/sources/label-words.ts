@@ -12,11 +12,11 @@ export interface LabelWords extends Range {
 
 const longestWords = 80
 const words = new RegExp(
-  `(?:[^${Object.values(marks).join('')}:：()（）\\[\\]【】「」『』〔〕《》〈〉<>*,，、。！？!?;；…“”"|=→⇒➡{}.]|\\.(?!\\s|$)){1,${longestWords + 20}}`,
+  `(?:[^${Object.values(marks).join('')}:：ː∶﹕()（）\\[\\]【】「」『』〔〕《》〈〉<>*,，、。！？!?;；…“”"|=→⇒➡{}.]|\\.(?!\\s|$)|\\(s\\)){1,${longestWords + 20}}`,
   'y'
 )
 const closing = new RegExp(`[*_~"'”’)）\\]】」』〕》〉>\\s${marks.endTag}]*`, 'y')
-const separatorMark = /::?|：|[;；|=→⇒➡]|-{1,2}>?|[–—]/y
+const separatorMark = /::?|：|[ː∶﹕;；|=→⇒➡]|-{1,2}>?|[–—]/y
 const opening = new RegExp(`[*_~"'“‘(（\\[【「『<\\s${marks.tag}${marks.endTag}]*`, 'y')
 const trailingDash = /\s*[-–—]+\s*$/
 

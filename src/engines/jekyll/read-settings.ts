@@ -17,6 +17,8 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     ...(zone.timeZone === undefined ? {} : {timeZone: zone.timeZone}),
     ...(version === undefined ? {} : {version}),
     ...(typeof values.url === 'string' && values.url !== '' ? {url: values.url} : {}),
+    // The processors of GitHub's Markdown (jekyll-commonmark, jekyll-commonmark-ghpages) link bare addresses.
+    ...(/commonmark|gfm/i.test(String(values.markdown)) ? {linksBareUrls: true} : {}),
     future: typeof values.future === 'boolean' ? values.future : usesPagesGem(folder),
     postFolders: [base],
     defaults: readDefaults(values.defaults, base),

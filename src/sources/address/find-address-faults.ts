@@ -1,6 +1,7 @@
 import type {Range} from '../../post/place.ts'
 import type {Post} from '../../post/post.ts'
 import {findLinks} from '../find-links.ts'
+import {findMeantAddresses} from '../find-meant-addresses.ts'
 import {findSourceLines} from '../find-source-lines.ts'
 import type {AddressFault} from './address-fault.ts'
 import {judgeAddress} from './judge-address.ts'
@@ -14,7 +15,8 @@ export interface PlacedAddressFault extends AddressFault {
 
 /** Judges the addresses of a post's source lines, or of all its links, in the order of the text. */
 export function findAddressFaults(post: Post, scope: 'sources' | 'all'): PlacedAddressFault[] {
-  const targets = scope === 'all' ? findLinks(post) : findSourceLines(post).flatMap((line) => line.targets)
+  const links = scope === 'all' ? findLinks(post) : findSourceLines(post).flatMap((line) => line.targets)
+  const targets = [...links, ...findMeantAddresses(post)].sort((one, other) => one.start - other.start)
   return targets.flatMap(({start, end, url, form}) => {
     const faults = judgeAddress(url, {form}).map((found): PlacedAddressFault => {
       const fault = form === 'bare' ? keepSwallowed(found) : found

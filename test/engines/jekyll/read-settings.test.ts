@@ -75,4 +75,10 @@ defaults:
       assert.equal(readSettings(siteFolder({'_config.yml': config})).notes, [note])
     })
   }
+
+  it('knows of Markdown processors that link bare addresses', () => {
+    const read = (markdown: string) =>
+      readSettings(siteFolder({'_config.yml': `markdown: ${markdown}\n`})).linksBareUrls
+    assert.equal(['CommonMarkGhPages', 'CommonMark', 'GFM', 'kramdown'].map(read), [true, true, true, undefined])
+  })
 })
