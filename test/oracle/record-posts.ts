@@ -10,6 +10,8 @@ interface Oracle {
   readonly engine: string
   /** What to install; the version of the first is recorded. */
   readonly packages: readonly [string, ...string[]]
+  /** What to install without what it depends on. */
+  readonly alone?: readonly string[]
   /** The zones of the machine that dates are recorded in. */
   readonly zones: readonly string[]
   /** The folder that the engine keeps posts in. */
@@ -17,8 +19,8 @@ interface Oracle {
 }
 
 /** Records what an engine makes of dates, file names, fences and front matter. */
-export function recordPosts({engine, packages, zones, postFolder}: Oracle): void {
-  const folder = installPackages(engine, packages)
+export function recordPosts({engine, packages, alone: apart, zones, postFolder}: Oracle): void {
+  const folder = installPackages(engine, packages, apart)
   const recorded = describePackage(folder, packages[0].replace(/(.)@.*$/, '$1'))
   const run = (posts: readonly SourcePost[], hostZone = 'UTC'): readonly Outcome[] =>
     runRecorder(engine, posts, {folder, hostZone})

@@ -1,4 +1,5 @@
-import {DAY, dayExists, dayNumber, utcInstant, utcWall, type Wall} from '../calendar.ts'
+import {dayExists, dayNumber, utcInstant, utcWall, type Wall} from '../calendar.ts'
+import {dayOfTheYear, dayOfWeek} from '../javascript/iso-days.ts'
 import type {HeldDate} from '../javascript/judge-date.ts'
 import type {DatePart} from '../javascript/parse-date-text.ts'
 import {isZone, offsetAt, wallAt} from '../zone.ts'
@@ -36,6 +37,8 @@ export function readIsoText(text: string, now: number): IsoText | undefined {
 }
 
 const MIDNIGHT = {hour: 0, minute: 0, second: 0}
+/** A day that does not exist. */
+const NONE = {year: 0, month: 0, day: 0}
 
 interface ReadDay {
   readonly year: number
@@ -54,33 +57,13 @@ function readDate(text: string): ReadDay | undefined {
   }
   const [week, weekYear, number, weekday] = WEEK.exec(text) ?? []
   if (week !== undefined) {
-    const civil = dayOfWeek(Number(weekYear), Number(number), Number(weekday ?? 1))
+    const civil = dayOfWeek(Number(weekYear), Number(number), Number(weekday ?? 1)) ?? NONE
     return {...civil, missing: weekday === undefined ? ['day'] : [], length: week.length}
   }
   const [ordinal, ordinalYear, dayOfYear] = ORDINAL.exec(text) ?? []
   return ordinal === undefined
     ? undefined
-    : {...dayOfTheYear(Number(ordinalYear), Number(dayOfYear)), missing: [], length: ordinal.length}
-}
-
-const NONE = {year: 0, month: 0, day: 0}
-
-/** ISO 8601: the first week of a year is the one with 4 January; weeks begin on Monday. */
-function dayOfWeek(year: number, week: number, weekday: number): Pick<Wall, 'year' | 'month' | 'day'> {
-  const first = startOfWeeks(year)
-  const weeks = (startOfWeeks(year + 1) - first) / 7
-  if (week < 1 || week > weeks || weekday < 1 || weekday > 7) return NONE
-  return utcWall((first + (week - 1) * 7 + weekday - 1) * DAY)
-}
-
-function startOfWeeks(year: number): number {
-  const fourth = dayNumber({year, month: 1, day: 4})
-  return fourth - ((((fourth + 3) % 7) + 7) % 7)
-}
-
-function dayOfTheYear(year: number, day: number): Pick<Wall, 'year' | 'month' | 'day'> {
-  const wall = utcWall((dayNumber({year, month: 1, day: 1}) + day - 1) * DAY)
-  return day > 0 && wall.year === year ? wall : NONE
+    : {...(dayOfTheYear(Number(ordinalYear), Number(dayOfYear)) ?? NONE), missing: [], length: ordinal.length}
 }
 
 interface ReadTime {
