@@ -1,8 +1,10 @@
-import type {FrontMatter, Parser, Scalar, SyntaxCause} from '../post/front-matter.ts'
+import type {FrontMatter, Parser, Scalar, SyntaxCause, Value} from '../post/front-matter.ts'
 import type {DateReading} from './date-reading.ts'
+import type {DraftReading} from './draft-reading.ts'
+import type {TextReading} from './text-reading.ts'
 
 /** The engines there is a profile for; `generic` stands for a blog whose engine is not known. */
-export type EngineId = 'eleventy' | 'hexo' | 'hugo' | 'jekyll' | 'pelican' | 'zola' | 'generic'
+export type EngineId = 'astro' | 'docusaurus' | 'eleventy' | 'gatsby' | 'hexo' | 'hugo' | 'jekyll' | 'pelican' | 'zola' | 'generic'
 
 /** A folder that may be a site: how profiles look at files without touching the disk themselves. Paths are relative to it, with `/`. */
 export interface SiteFolder {
@@ -14,6 +16,9 @@ export interface SiteFolder {
   list(path: string): readonly string[]
 }
 
+/** How a site's own schema reads a date: `coerced` from any value, `strict` as the front matter's parser gives it, or as `text`. */
+export type DateSchema = 'coerced' | 'strict' | 'text'
+
 /** What the engine's own config says that bears on posts. Plain data: it goes into cache keys and to workers. */
 export interface SiteSettings {
   /** The IANA name of the zone dates are shown in; absent when the site does not say. */
@@ -24,6 +29,8 @@ export interface SiteSettings {
   readonly postFolders: readonly string[]
   /** Whether the engine takes the day of a post from its file name; absent where the engine has no choice. */
   readonly dayInFileName?: boolean
+  /** How the site's own schema reads dates, by key, where the engine leaves that to the site (Astro). */
+  readonly dateSchemas?: Readonly<Record<string, DateSchema>>
   /** Front-matter values that the site's config gives to posts, as text, by key (Jekyll's `defaults`). */
   readonly defaults: readonly DefaultValues[]
   /** Files and folders, relative to the site's root, that the engine never reads. */
@@ -34,6 +41,8 @@ export interface SiteSettings {
   readonly version?: string
   /** The version of the engine's own front-matter reader, where it is a package by itself (hexo-front-matter). */
   readonly parserVersion?: string
+  /** Whether a bare address becomes a link, where the config chooses another Markdown than the engine's own. */
+  readonly linksBareUrls?: boolean
   /** What the profile noticed while reading the config and a user should know ("unknown time zone `Asia/Soul` in _config.yml"). */
   readonly notes: readonly string[]
 }
@@ -141,6 +150,23 @@ export interface EngineProfile {
   readDate(value: Scalar, site: Site, key?: string): DateReading
   /** Which date wins where the file name and the front matter disagree, a sentence; absent where the engine does not look at the name. */
   readonly fileNameDate?: string
+  /** The date keys that say when a post may appear, the one that counts most first; `date` alone when left out. */
+  readonly publicationKeys?: readonly string[]
+  /** The date key behind which a post is no longer published. */
+  readonly expiryKeys?: readonly string[]
+  /**
+   * What comes of a key with which people keep a post back (`draft`, `published`, `status`); `undefined` for others.
+   * Absent where the engine leaves drafts to the site's own code.
+   */
+  readDraft?(key: string, value: Value, settings: SiteSettings): DraftReading | undefined
+  /** The line that keeps a post back: `published: false`. */
+  readonly draftLine?: string
+  /** What the engine makes of a value that is meant as text; `undefined` where it is that text, or nothing is known. */
+  readText?(value: Scalar, key: string): TextReading | undefined
+  /** The names that the engine makes of a text where a list of names belongs; absent where it is not known. */
+  splitNames?(text: string): readonly string[]
+  /** Tables outside of which a key of the site's own is passed over, by key; `''` for any other key. */
+  readonly ownTables?: Readonly<Record<string, string>>
   /** Whether a bare address in the text becomes a link. */
   readonly linksBareUrls: boolean
 }

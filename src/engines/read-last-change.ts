@@ -2,17 +2,11 @@ import {isEmptyValue} from '../post/find-entry.ts'
 import type {Entry} from '../post/front-matter.ts'
 import type {Post} from '../post/post.ts'
 import {DAY} from './calendar.ts'
+import {isChangeKey} from './change-keys.ts'
 import type {DateReading} from './date-reading.ts'
 import type {EngineProfile, Site} from './engine.ts'
 import {readDates} from './read-dates.ts'
 import {readDay} from './read-day.ts'
-
-/** Keys under which blogs keep when a post was last changed, without `_`, `-` and case. */
-const changeKeys: ReadonlySet<string> = new Set(
-  'updated updatedat updateddate dateupdated update lastmod lastmodified lastmodifiedat modified modifiedat modifieddate datemodified lastupdated lastupdate revised'.split(
-    ' '
-  )
-)
 
 /** When a post was last published or changed. */
 export interface LastChange {
@@ -32,7 +26,7 @@ export function readLastChange(post: Post, site: Site, engine: EngineProfile): L
 }
 
 function isChange({key, value}: Entry): boolean {
-  return changeKeys.has(key.text.replace(/[_-]/g, '').toLowerCase()) && !isEmptyValue(value)
+  return isChangeKey(key.text) && !isEmptyValue(value)
 }
 
 function readPublication(post: Post, site: Site, engine: EngineProfile): LastChange | undefined {

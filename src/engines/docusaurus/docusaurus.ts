@@ -4,6 +4,7 @@ import {detectSite} from './detect-site.ts'
 import {knownKeys} from './known-keys.ts'
 import {kindOf, postPatterns} from './post-paths.ts'
 import {readDate} from './read-date.ts'
+import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 
@@ -33,6 +34,8 @@ export const docusaurus: EngineProfile = {
   foldsKeys: false,
   keys: knownKeys,
   readDate,
+  readDraft,
+  draftLine: 'draft: true',
   fileNameDate: 'Docusaurus takes the date in the front matter, and the day in the file name for the address alone',
   linksBareUrls: true
 }

@@ -4,6 +4,7 @@ import {judgeFences} from './judge-fences.ts'
 import {knownKeys} from './known-keys.ts'
 import {kindOf, postPatterns} from './post-paths.ts'
 import {readDate} from './read-date.ts'
+import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 
@@ -29,6 +30,8 @@ export const hexo: EngineProfile = {
   foldsKeys: false,
   keys: knownKeys,
   readDate,
+  readDraft,
+  draftLine: 'published: false',
   fileNameDate: 'Hexo takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: true
 }

@@ -4,6 +4,7 @@ import {judgeFences} from './judge-fences.ts'
 import {knownKeys} from './known-keys.ts'
 import {kindOf, postPatterns} from './post-paths.ts'
 import {readDate} from './read-date.ts'
+import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 
@@ -23,5 +24,9 @@ export const hugo: EngineProfile = {
   foldsKeys: true,
   keys: knownKeys,
   readDate,
+  publicationKeys: ['publishDate', 'pubdate', 'published', 'date'],
+  expiryKeys: ['expiryDate', 'unpublishdate'],
+  readDraft,
+  draftLine: 'draft: true',
   linksBareUrls: true
 }

@@ -6,6 +6,7 @@ import {judgeFences} from './judge-fences.ts'
 import {knownKeys} from './known-keys.ts'
 import {kindOf, postPatterns} from './post-paths.ts'
 import {readDate} from './read-date.ts'
+import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 
@@ -34,6 +35,8 @@ export const jekyll: EngineProfile = {
   foldsKeys: false,
   keys: knownKeys,
   readDate: (value, site, key = 'date') => (key === 'date' ? readDate(value, site) : readForPlugins(value, site)),
+  readDraft,
+  draftLine: 'published: false',
   fileNameDate: 'Jekyll takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false
 }

@@ -4,6 +4,7 @@ import {judgeFences} from './judge-fences.ts'
 import {knownKeys} from './known-keys.ts'
 import {kindOf, postPatterns} from './post-paths.ts'
 import {readDate} from './read-date.ts'
+import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 
@@ -23,6 +24,8 @@ export const pelican: EngineProfile = {
   readsHeaderLines: true,
   takesFirstKey: true,
   readDate,
+  readDraft,
+  draftLine: 'status: draft',
   fileNameDate: 'Pelican takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false
 }
