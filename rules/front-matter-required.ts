@@ -33,8 +33,8 @@ export default defineRule({
     const readable = blog.posts.filter((post) => post.readable).length
     const usual = options.convention ? usualKeys(blog.posts) : new Map<string, Count>()
     const asked = new Set(options.keys.map((key) => (engine.foldsKeys ? key.toLowerCase() : key)))
-    // An empty date is no key to fill in but a date that cannot be read: `date-valid` tells what comes of it.
-    const dates = new Set(engine.keys.filter(({type}) => type === 'date').map(({name}) => name))
+    // An empty date cannot be read, an empty flag is taken for one: `date-valid` and `draft-state` tell what comes of it.
+    const judged = new Set(engine.keys.filter(({type}) => type === 'date' || type === 'flag').map(({name}) => name))
     for (const post of askedPosts(blog).filter(({readable}) => readable)) {
       const isDraft = post.kind === 'draft'
       const needed = neededKeys(engine, post, habits, readable)
@@ -53,7 +53,7 @@ export default defineRule({
         }
       }
       for (const [key, {place, name, filled, none}] of Object.entries(post.fields)) {
-        if (filled || dates.has(key)) continue
+        if (filled || judged.has(key)) continue
         const at = {post, at: place, subject: key}
         const without = needed.get(key)
         if (without !== undefined) report('engine-empty', {...at, severity: 'error', data: {key: name, without}})

@@ -1,0 +1,40 @@
+import {readDrafts} from '../src/engines/read-drafts.ts'
+import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {quote} from '../src/rule-kit/message.ts'
+import {examples} from './examples/draft-state.ts'
+
+export default defineRule({
+  id: 'draft-state',
+  summary: 'A draft stays hidden and a finished post appears, as the front matter says.',
+  why: 'Engines name the switch differently and read its words differently: a draft goes public, or a finished post never appears, and neither is reported.',
+  severity: 'error',
+  options: {},
+  messages: {
+    public: '{written} does not keep the post back: it goes public. {note}. Write `{line}`',
+    vanishes:
+      '{written} keeps the post off the site. {note}. Delete the line if the post is finished, or write `{line}`',
+    stopped: '{written} is neither yes nor no. {note}',
+    depends: '{written} keeps the post back in old versions only. {note}. Write `{line}`'
+  },
+  examples,
+  check({post, site, engine, report}) {
+    if (engine.kindOf(post.sitePath, site.settings) === 'draft') return
+    const drafts = readDrafts(post, site, engine)
+    const line = engine.draftLine ?? 'draft: true'
+    const isHidden = drafts.some(({reading}) => reading.outcome === 'hidden')
+    const isMeant = drafts.some(({wish}) => wish === 'hide')
+    for (const {key, entry, wish, reading} of drafts) {
+      const {outcome, note} = reading
+      const written = quote(post.text.slice(entry.start, entry.end))
+      const answer = {at: entry, subject: key}
+      const data = {written, note, line}
+      if (outcome === 'stopped') report('stopped', {...answer, data})
+      else if (outcome === 'hidden' && !isMeant) report('vanishes', {...answer, data})
+      else if (isHidden || wish !== 'hide') continue
+      else if (outcome === 'public') report('public', {...answer, data})
+      // Where the version is known, the post is safe until it changes.
+      else if (site.settings.version === undefined) report('depends', {...answer, data})
+      else report('depends', {...answer, severity: 'warning', data})
+    }
+  }
+})
