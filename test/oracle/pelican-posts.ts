@@ -225,6 +225,9 @@ export const fuzzyDates: readonly string[] = [
 /** File names beyond those of Jekyll's posts. */
 export const pelicanNames: readonly string[] = [
   'a.mdown',
+  'a..md',
+  '..md',
+  '.md',
   'a.mkd',
   'a.md~',
   'a.Md',

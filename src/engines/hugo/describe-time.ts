@@ -1,4 +1,4 @@
-import {utcInstant, writeDay} from '../calendar.ts'
+import {twoDigits, utcInstant, writeDay} from '../calendar.ts'
 import {writeColonOffset} from '../correct-form.ts'
 import type {DateReading} from '../date-reading.ts'
 import {describeClock, describeDay, describeInstant} from '../describe-time.ts'
@@ -7,21 +7,18 @@ import {minutesOfName} from '../zone-names.ts'
 import {instantOf} from './go/instant-of.ts'
 import type {GoTime} from './go/parse-time.ts'
 
-/** The zone of times without an offset: the site's `timeZone`, and UTC where the site has none. */
-interface Surroundings {
-  readonly zone: string
-  readonly isZoneKnown: boolean
-}
-
-/** Judges a time that Hugo has read. Hugo shows the day as written: a page keeps the offset of its date. */
-export function describeTime(time: GoTime, text: string, surroundings: Surroundings): DateReading {
+/**
+ * Judges a time that Hugo has read. A time without an offset is one of the site's `timeZone`, and of UTC where the site
+ * has none. Hugo shows the day as written: a page keeps the offset of its date.
+ */
+export function describeTime(time: GoTime, text: string, timeZone: string | undefined): DateReading {
   const {wall, offset, passedOver, hasTime, isYearless} = time
-  const {zone, isZoneKnown} = surroundings
+  const zone = timeZone ?? 'UTC'
   const instant = offset === undefined ? instantOf(wall, zone) : utcInstant(wall) - offset * 60_000
   const facts = {instant, day: writeDay(wall)}
   if (isYearless) return {outcome: 'replaced', ...facts, note: 'Hugo finds no year in it and takes the year 0'}
   if (passedOver !== undefined) {
-    const lost = judgePassedOver(passedOver, text, time, instant, surroundings)
+    const lost = judgePassedOver(passedOver, text, time, instant, zone)
     if (lost) return {outcome: 'shifted', ...facts, ...lost}
   }
   const shown = `${describeClock(wall)} on ${describeDay(facts.day)}`
@@ -33,7 +30,7 @@ export function describeTime(time: GoTime, text: string, surroundings: Surroundi
     const note = `Hugo takes the offset for ${writeColonOffset(offset)} and reads ${describeInstant(instant, zone)}`
     return {outcome: 'shifted', cause: 'offset-misread', ...facts, note}
   }
-  if (!isZoneKnown) {
+  if (timeZone === undefined) {
     const note = `Hugo reads it as ${shown} in UTC, because neither an offset nor the \`timeZone\` of the site is given`
     return {outcome: 'shifted', cause: 'no-offset', ...facts, zone, note}
   }
@@ -50,7 +47,7 @@ function judgePassedOver(
   text: string,
   {wall, offset}: GoTime,
   instant: number,
-  {zone}: Surroundings
+  zone: string
 ): Pick<DateReading, 'cause' | 'note' | 'zone' | 'corrected'> | undefined {
   if (offset !== undefined) {
     const note = `Hugo passes over \`${passedOver}\`, because \`UTC\` stands behind it`
@@ -64,8 +61,8 @@ function judgePassedOver(
   if (minutes !== undefined && minutes === offsetAt(zone, instant)) return undefined
   const note = `Hugo passes over \`${passedOver}\` and takes the time for one in ${zone}`
   if (minutes === undefined || !text.endsWith(passedOver)) return {cause: 'offset-dropped', zone, note}
-  const clock = `${writeDay(wall)}T${describeClock({...wall, second: 1}).slice(0, 5)}:${String(wall.second).padStart(2, '0')}`
-  return {cause: 'offset-dropped', zone, note, corrected: `${clock}${writeColonOffset(minutes)}`}
+  const clock = [wall.hour, wall.minute, wall.second].map(twoDigits).join(':')
+  return {cause: 'offset-dropped', zone, note, corrected: `${writeDay(wall)}T${clock}${writeColonOffset(minutes)}`}
 }
 
 /** Minutes ahead of UTC of the names that RFC 822 defines, and of others that mean one offset. */

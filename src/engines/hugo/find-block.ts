@@ -20,8 +20,8 @@ export type Opening =
 export function findBlock(text: string): Opening {
   const at = skipIntro(text)
   const opening = findAt(text, at)
-  const comment = opening.kind === 'block' ? text.lastIndexOf('<!--', at) : -1
-  if (opening.kind !== 'block' || comment < 0 || text.includes('-->', opening.end)) return opening
+  const comment = opening.kind === 'stops' || at === text.length ? -1 : text.lastIndexOf('<!--', at)
+  if (comment < 0 || text.includes('-->', opening.kind === 'block' ? opening.end : at)) return opening
   return {kind: 'stops', cause: 'comment', start: comment, end: comment + 4}
 }
 

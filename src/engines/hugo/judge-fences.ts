@@ -24,8 +24,9 @@ function explainStop({cause, start, end}: Stop, frontMatter: FrontMatter | undef
   const mark = text.charAt(start)
   const fence = mark === '+' ? '+++' : '---'
   if (cause === 'comment') {
-    const consequence = `${STOPS}: it looks behind the front matter for the end of a comment that stands before it`
-    return {cause: 'text-before', start, end, consequence, remedy: 'Move the comment behind the front matter'}
+    const consequence = `${STOPS}: it takes a comment at the start for one around the front matter, and finds no end of it`
+    const remedy = frontMatter ? 'Move the comment behind the front matter' : REMEDY
+    return {cause: frontMatter ? 'text-before' : 'missing', start, end, consequence, remedy}
   }
   if (cause === 'unclosed') {
     const wrong = mark === '{' ? undefined : frontMatter?.close

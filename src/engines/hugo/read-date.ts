@@ -1,7 +1,7 @@
 import type {Scalar} from '../../post/front-matter.ts'
 import {correctForm} from '../correct-form.ts'
 import type {DateReading} from '../date-reading.ts'
-import type {Site} from '../engine.ts'
+import type {Site, SiteSettings} from '../engine.ts'
 import {keepQuotes} from '../keep-quotes.ts'
 import {readTomlDate, type TomlDate} from '../read-toml-date.ts'
 import {describeTime} from './describe-time.ts'
@@ -15,22 +15,36 @@ import {isOlderThan} from './read-version.ts'
  * cannot be told whether it is TOML's or JSON's; it is read as TOML's, since Hugo takes no number of JSON's for a date.
  */
 export function readDate(value: Scalar, site: Site): DateReading {
-  const {version, timeZone: zone = 'UTC'} = site.settings
-  const surroundings = {zone, isZoneKnown: site.settings.timeZone !== undefined}
-  const text = value.text
-  if (value.style === 'bare') {
-    const date = readTomlDate(text)
-    if (date) return describeTime(fromToml(date, version), text, surroundings)
-  }
-  const number = mayBeNumber(value) ? readNumber(text) : text === '' ? 'nothing' : undefined
-  if (number === 'nothing') return passOver('Hugo passes over a date that is empty')
+  return keepQuotes(
+    value.style === 'bare' ? readBare(value.text, site.settings) : readYamlOrText(value, site.settings),
+    value
+  )
+}
+
+function readBare(text: string, settings: SiteSettings): DateReading {
+  const date = readTomlDate(text)
+  if (date) return describeTime(fromToml(date, settings.version), text, settings.timeZone)
+  const number = readNumber(text)
   if (typeof number === 'number') return readSeconds(number)
-  const time = number === undefined ? parseTime(text, {anyOffset: isOlderThan(112, version)}) : undefined
-  if (time) return keepQuotes(describeTime(time, text, surroundings), value)
-  const refusal = isOlderThan(136, version)
-    ? passOver('Hugo cannot read it as a date and passes over it')
-    : ({outcome: 'rejected', note: 'Hugo cannot read it as a date and stops the whole build'} as const)
-  return keepQuotes({...refusal, ...correctForm(text)}, value)
+  const isToml = number !== undefined || /^(?:\d\d:\d\d:\d\d|[-+]?(?:inf|nan)$)/.test(text)
+  return isToml ? refuse(text, settings) : {...STOPS, ...correctForm(text)}
+}
+
+function readYamlOrText(value: Scalar, settings: SiteSettings): DateReading {
+  const {text} = value
+  const number = mayBeNumber(value) ? readNumber(text) : undefined
+  if (number === 'nothing' || text === '') return passOver('Hugo passes over a date that is empty')
+  if (typeof number === 'number') return readSeconds(number)
+  const time = number === undefined ? parseTime(text, {anyOffset: isOlderThan(112, settings.version)}) : undefined
+  return time ? describeTime(time, text, settings.timeZone) : refuse(text, settings)
+}
+
+const STOPS = {outcome: 'rejected', note: 'Hugo cannot read it as a date and stops the whole build'} as const
+
+/** Before 0.136 a date that cannot be read counted as none. */
+function refuse(text: string, {version}: SiteSettings): DateReading {
+  const refusal = isOlderThan(136, version) ? passOver('Hugo cannot read it as a date and passes over it') : STOPS
+  return {...refusal, ...correctForm(text)}
 }
 
 /** Hugo 0.111 lost the fraction of a second of a date with an offset (common/htime/time.go). */

@@ -1,7 +1,7 @@
 import type {PostKind, SiteSettings} from '../engine.ts'
 
-/** Suffixes of what Pelican reads without a plugin, as written (pelican/readers.py, `file_extensions`). */
-const READ_SUFFIX = /\.(?:md|markdown|mkd|mdown|rst|html?)$/
+/** Names that Pelican reads without a plugin, by their suffix as written (pelican/readers.py, `file_extensions`). */
+const READ_SUFFIX = /[^.].*\.(?:md|markdown|mkd|mdown|rst|html?)$/
 
 /** Everything in the folders of articles. */
 export function postPatterns({postFolders}: SiteSettings): readonly string[] {

@@ -25,14 +25,17 @@ describe('hugo/read-date beside the recording', (it) => {
     const {now, zones, dates} = readRecording<Recording>('hugo', name)
     const read = dates.flatMap(([source, day, ...instants]) => {
       const scalar = readDateScalar(toText(source))
-      return scalar && instants[0] !== null && !(source in exceptions) ? [{source, scalar, day, instants}] : []
+      return scalar && !(source in exceptions) ? [{source, scalar, day, instants}] : []
     })
     zones.forEach((timeZone, index) => {
       it(`reads every date in ${name}.json as Hugo does in ${timeZone}`, () => {
         const site = siteOf('hugo', now, {timeZone, version: '0.111.3'})
         const differences = read.flatMap(({source, scalar, instants, day}) => {
           const reading = readDate(scalar, site)
-          const isSame = reading.instant === instants[index] && (reading.day ?? day) === day
+          const isSame =
+            instants[index] === null
+              ? reading.outcome === 'rejected'
+              : reading.instant === instants[index] && (reading.day ?? day) === day
           return isSame ? [] : [[source, day, instants[index], reading.day, reading.instant, reading.note]]
         })
         assert.equal(differences, [])
