@@ -1,0 +1,53 @@
+import type {SiteFolder, SiteSettings} from '../engine.ts'
+import {findVersion} from '../javascript/read-manifest.ts'
+import {CONFIG_FILES} from './detect-site.ts'
+
+/** Folders that blogs built with VitePress keep their posts in, below its source folder. */
+const POST_FOLDERS = ['posts', 'blog', 'post', 'articles', 'blogs']
+
+/** Where sites keep what loads their posts. */
+const LOADER_FOLDERS = ['.vitepress/theme', '.vitepress', '.vitepress/theme/composables', '']
+
+/**
+ * Reads the folder of posts out of the scripts of a site, which are read as text, never run: the pattern given to
+ * `createContentLoader`, below `srcDir` in the config. Where none is found, a folder that is named like posts counts,
+ * else all.
+ */
+export function readSettings(folder: SiteFolder): SiteSettings {
+  const config = CONFIG_FILES.find((name) => folder.has(name))
+  const code = (config === undefined ? '' : (folder.read(config) ?? '')).slice(0, MAX_LENGTH)
+  const source = trimPath(/\bsrcDir:\s*["'`]([\w./-]+)["'`]/.exec(code)?.[1] ?? '')
+  const below = (path: string): string => [source, path].filter((part) => part !== '').join('/')
+  const named = POST_FOLDERS.map(below).find((path) => folder.has(path))
+  const version = findVersion(folder, 'vitepress')
+  const [, url] = /\bhostname:\s*["'`](https?:\/\/[^"'`\s]+)["'`]/.exec(code) ?? []
+  const loaded = findLoadedFolder(folder)
+  return {
+    ...(version === undefined ? {} : {version}),
+    ...(url === undefined ? {} : {url}),
+    future: true,
+    postFolders: [loaded === undefined ? (named ?? source) : below(loaded)],
+    defaults: [],
+    notes: []
+  }
+}
+
+const MAX_LENGTH = 200_000
+
+/** `createContentLoader('posts/*.md', …)` in `posts.data.ts`. */
+function findLoadedFolder(folder: SiteFolder): string | undefined {
+  for (const place of LOADER_FOLDERS) {
+    for (const name of folder.list(place).filter((file) => /\.data\.m?[jt]s$/.test(file))) {
+      const code = folder.read(place === '' ? name : `${place}/${name}`)?.slice(0, MAX_LENGTH) ?? ''
+      const [, pattern] = /\bcreateContentLoader\(\s*\[?\s*["'`]([\w./-]*)\*/.exec(code) ?? []
+      if (pattern !== undefined) return trimPath(pattern)
+    }
+  }
+  return undefined
+}
+
+/** A path inside the site; `''` for its root, and for one outside. */
+function trimPath(path: string): string {
+  const trimmed = path.replace(/^(?:\.?\/)+|\/+$/g, '')
+  return trimmed === '.' || trimmed.includes('..') ? '' : trimmed
+}
