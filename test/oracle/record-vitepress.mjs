@@ -24,7 +24,7 @@ async function findPages(some) {
     mkdirSync(dirname(join(cwd, path)), {recursive: true})
     writeFileSync(join(cwd, path), '')
   }
-  const found = await glob(['**.md'], {cwd, ignore: ['**/node_modules/**', '**/dist/**'], expandDirectories: false})
+  const found = await glob(['**/*.md'], {cwd, ignore: ['**/node_modules/**', '**/dist/**'], expandDirectories: false})
   rmSync(cwd, {recursive: true})
   return new Set(found)
 }
