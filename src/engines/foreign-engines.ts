@@ -10,18 +10,7 @@ interface ForeignEngine {
 }
 
 const FOREIGN: readonly ForeignEngine[] = [
-  {
-    name: 'Astro',
-    files: ['astro.config.mjs', 'astro.config.js', 'astro.config.ts', 'astro.config.mts'],
-    package: 'astro'
-  },
-  {
-    name: 'Docusaurus',
-    files: ['docusaurus.config.js', 'docusaurus.config.ts', 'docusaurus.config.mjs', 'docusaurus.config.cjs'],
-    package: '@docusaurus/core'
-  },
   {name: 'VitePress', files: ['.vitepress'], package: 'vitepress'},
-  {name: 'Gatsby', files: ['gatsby-config.js', 'gatsby-config.ts', 'gatsby-config.mjs'], package: 'gatsby'},
   {
     name: 'Next.js',
     files: ['next.config.js', 'next.config.mjs', 'next.config.ts', 'contentlayer.config.ts', 'contentlayer.config.js'],

@@ -48,6 +48,22 @@ const disks: Readonly<
     '/r/posts/a.md',
     {engine: 'eleventy', root: '/r'}
   ],
+  'Docusaurus in a folder of a project, by its config': [
+    {'/r/README.md': '', '/r/website/docusaurus.config.js': '', '/r/website/blog/a.md': ''},
+    '/r/website/blog/a.md',
+    {engine: 'docusaurus', root: '/r/website'}
+  ],
+  'Docusaurus by posts in `website/blog`': [
+    {'/r/website/blog/2023-11-17-a.md': ''},
+    '/r/website/blog/2023-11-17-a.md',
+    {engine: 'docusaurus', root: '/r'}
+  ],
+  'no engine by a folder `blog`': [{'/r/blog/2023-11-17-a.md': ''}, '/r/blog/2023-11-17-a.md', UNKNOWN],
+  'Astro by its content, far below the repository': [
+    {'/r/examples/blog/src/content/blog/a.md': ''},
+    '/r/examples/blog/src/content/blog/a.md',
+    {engine: 'astro', root: '/r/examples/blog'}
+  ],
   'Octopress, which is Jekyll with a folder `source`': [
     {'/r/_config.yml': '', '/r/source/_layouts/post.html': '', '/r/source/_posts/a.md': ''},
     '/r/source/_posts/a.md',
@@ -68,6 +84,12 @@ const disks: Readonly<
     '/r/_posts/a.md',
     {engine: 'hugo', root: '/r'}
   ],
+  'Zola by its base URL': [
+    {'/r/config.toml': 'base_url = "https://example.org"'},
+    '/r/content/a.md',
+    {engine: 'zola', root: '/r'}
+  ],
+  Pelican: [{'/r/pelicanconf.py': '', '/r/_posts/a.md': ''}, '/r/_posts/a.md', {engine: 'pelican', root: '/r'}],
   'Jekyll beside a package of Next.js': [
     {'/r/_config.yml': '', '/r/Gemfile': 'gem "jekyll"', '/r/package.json': '{"dependencies": {"next": "15"}}'},
     '/r/_posts/a.md',

@@ -1,12 +1,18 @@
 /** Records what the engines on this machine do with posts: `npm run oracle -- ENGINE...`; all that are installed, without one. */
+import {recordAstro} from './astro.ts'
+import {recordDocusaurus} from './docusaurus.ts'
 import {recordEleventy} from './eleventy.ts'
+import {recordGatsby} from './gatsby.ts'
 import {recordHexo} from './hexo.ts'
 import {recordHugo} from './hugo.ts'
 import {recordJekyll} from './jekyll.ts'
 import {recordPelican} from './pelican.ts'
 
 const recorders: Readonly<Record<string, () => void>> = {
+  astro: recordAstro,
+  docusaurus: recordDocusaurus,
   eleventy: recordEleventy,
+  gatsby: recordGatsby,
   hexo: recordHexo,
   hugo: recordHugo,
   jekyll: recordJekyll,
