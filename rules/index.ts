@@ -8,6 +8,7 @@ import dateValid from './date-valid.ts'
 import draftState from './draft-state.ts'
 import fileName from './file-name.ts'
 import frontMatter from './front-matter.ts'
+import frontMatterKey from './front-matter-key.ts'
 import frontMatterRequired from './front-matter-required.ts'
 import frontMatterSyntax from './front-matter-syntax.ts'
 import sourceLinkAlive from './source-link-alive.ts'
@@ -32,6 +33,7 @@ export const rules: readonly RulePlugin[] = [
   draftState,
   fileName,
   frontMatter,
+  frontMatterKey,
   frontMatterRequired,
   frontMatterSyntax,
   sourceLinkAlive,
@@ -57,6 +59,7 @@ export type RuleId =
   | 'draft-state'
   | 'file-name'
   | 'front-matter'
+  | 'front-matter-key'
   | 'front-matter-required'
   | 'front-matter-syntax'
   | 'source-link-alive'

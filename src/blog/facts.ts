@@ -13,6 +13,8 @@ export interface FieldFact {
   readonly none: boolean
   /** The key as written. */
   readonly name: string
+  /** How long the key is as written, quotes included, in UTF-16 code units. */
+  readonly nameLength: number
   /** From the key to the end of its line's value. */
   readonly place: Place
 }
@@ -75,7 +77,8 @@ function readFields(post: Post, engine: EngineProfile): Record<string, FieldFact
     const key = engine.foldsKeys ? name.toLowerCase() : name
     const isEmpty = isEmptyValue(entry.value)
     const none = isEmpty && (entry.value.type === 'sequence' || entry.value.type === 'mapping')
-    fields.push([key, {filled: !isEmpty, none, name, place: post.place(entry)}])
+    const nameLength = entry.key.end - entry.key.start
+    fields.push([key, {filled: !isEmpty, none, name, nameLength, place: post.place(entry)}])
   }
   return Object.fromEntries(fields)
 }

@@ -26,6 +26,7 @@ export const zola: EngineProfile = {
   readDate,
   readDraft,
   draftLine: 'draft: true',
+  ownTables: {tags: 'taxonomies', categories: 'taxonomies', '': 'extra'},
   fileNameDate: 'Zola takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false
 }
