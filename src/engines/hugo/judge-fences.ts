@@ -69,7 +69,7 @@ function judgeOpening({content, fence}: Block, text: string): FenceFault | undef
   if (fence === '{' || fence === '#+') return undefined
   const end = content.start + text.slice(content.start, content.start + MAX_LINE).search(/[\r\n]|$/)
   const behind = text.slice(content.start, end)
-  if (fence === '---' ? /^ *$|^--- *$|^ +#|:(?: |$)/.test(behind) : /^[ \t]*(?:$|#)|=/.test(behind)) return undefined
+  if (fence === '---' ? /^ *$|^--- *$|^ *#|:(?: |$)/.test(behind) : /^[ \t]*(?:$|#)|=/.test(behind)) return undefined
   const remedy = `Let the file begin with a line of exactly \`${fence}\``
   return {cause: 'wrong-fence', start: content.start - 3, end, consequence: STOPS, remedy, repair: fence}
 }

@@ -1,14 +1,12 @@
 import type {KnownKey} from '../engine.ts'
 
-/** The keys of a page (components/content/src/front_matter/page.rs); tags stand in `taxonomies`, all else in `extra`. */
+/**
+ * The keys of a page (components/content/src/front_matter/page.rs); tags stand in `taxonomies`, all else in `extra`. A
+ * date is not needed: only sections that are sorted by it leave a page without one out.
+ */
 export const knownKeys: readonly KnownKey[] = [
   {name: 'title', type: 'text', required: 'always', without: 'Zola publishes the post without a title'},
-  {
-    name: 'date',
-    type: 'date',
-    required: 'unless-file-name',
-    without: 'Zola leaves the post out of lists that are sorted by date'
-  },
+  {name: 'date', type: 'date'},
   {name: 'updated', type: 'date'},
   {name: 'description', type: 'text'},
   {name: 'draft', type: 'flag'},
