@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import type {BodyLine} from './body.ts'
 import {isHtmlProse} from './html-prose.ts'
+import {oncePerPost} from './once-per-post.ts'
 import type {Range} from './place.ts'
 import type {Post} from './post.ts'
 
@@ -30,10 +31,9 @@ export function judgeProse(post: Post, {start, end}: Range): boolean {
   let last = first
   while (isBefore(post.body[last + 1], range.end)) last++
   for (let at = first; at <= last; at++) if (!isReadable(post.body[at])) return false
-  const block = findParagraph(post.body, first, last)
-  const paragraph = post.text.slice(block.start, block.end)
-  if (!markup.test(paragraph)) return true
-  if (isInTemplateTag(paragraph, range.start - block.start, range.end - block.start)) return false
+  const touched = readParagraphs(post).slice(first, last + 1)
+  if (!touched.some(({hasMarkup}) => hasMarkup)) return true
+  if (touched.some((paragraph) => isInTemplateTag(post.text, paragraph, range))) return false
   return post.tree.children.length === 0 || isProseIn(post.tree, post.text, range)
 }
 
@@ -57,24 +57,38 @@ function isReadable(line: BodyLine | undefined): boolean {
   return line?.kind === 'text' || line?.kind === 'blank'
 }
 
-function findParagraph(body: readonly BodyLine[], first: number, last: number): Range {
-  let from = first
-  while (body[from - 1]?.kind === 'text') from--
-  let to = last
-  while (body[to + 1]?.kind === 'text') to++
-  return {start: body[from]?.start ?? 0, end: body[to]?.end ?? 0}
+/** Lines of text that belong together, and what their text could hold. */
+interface Paragraph extends Range {
+  readonly hasMarkup: boolean
+  readonly hasTemplates: boolean
 }
 
+/** The paragraph of each line of the body, worked out once for all questions about a post. */
+const readParagraphs = oncePerPost(({body, text}): readonly Paragraph[] => {
+  const paragraphs: Paragraph[] = []
+  for (let first = 0; first < body.length; ) {
+    let last = first
+    while (body[last]?.kind === 'text' && body[last + 1]?.kind === 'text') last++
+    const range = {start: body[first]?.start ?? 0, end: body[last]?.end ?? 0}
+    const source = text.slice(range.start, range.end)
+    const paragraph = {...range, hasMarkup: markup.test(source), hasTemplates: /\{[{%]/.test(source)}
+    for (; first <= last; first++) paragraphs.push(paragraph)
+  }
+  return paragraphs
+})
+
 /** Whether a range touches a `{{ … }}` or `{% … %}` of Liquid, Hugo and their like. */
-function isInTemplateTag(text: string, start: number, end: number): boolean {
+function isInTemplateTag(text: string, paragraph: Paragraph, {start, end}: Range): boolean {
+  if (!paragraph.hasTemplates) return false
+  const source = text.slice(paragraph.start, paragraph.end)
   for (const [open, close] of [
     ['{{', '}}'],
     ['{%', '%}']
   ] as const) {
-    const at = text.lastIndexOf(open, end - 1)
+    const at = source.lastIndexOf(open, end - paragraph.start - 1)
     if (at === -1) continue
-    const closed = text.indexOf(close, at + 2)
-    if (closed !== -1 && closed + 2 > start) return true
+    const closed = source.indexOf(close, at + 2)
+    if (closed !== -1 && closed + 2 > start - paragraph.start) return true
   }
   return false
 }
