@@ -1,3 +1,4 @@
+import type {EngineProfile} from '../src/engines/engine.ts'
 import {readDates} from '../src/engines/read-dates.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {examples} from './examples/date-time-zone.ts'
@@ -19,7 +20,7 @@ export default defineRule({
       const {outcome, cause, note, corrected} = reading
       if (outcome !== 'shifted' || cause === undefined) continue
       const advice =
-        corrected === undefined ? adviceFor(scalar.text, reading.zone === 'host') : `Write \`${corrected}\``
+        corrected === undefined ? adviceFor(scalar.text, reading.zone === 'host', engine) : `Write \`${corrected}\``
       report(cause, {
         at: scalar,
         expected: corrected === undefined ? [] : [corrected],
@@ -31,7 +32,8 @@ export default defineRule({
   }
 })
 
-function adviceFor(text: string, dependsOnMachine: boolean): string {
+function adviceFor(text: string, dependsOnMachine: boolean, {dateForm}: EngineProfile): string {
+  if (dateForm !== undefined) return `Write the offset of your zone behind the time (for Seoul, as in \`${dateForm}\`)`
   const time = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?/.exec(text)?.[0] ?? '2024-05-06 09:30:00'
   const orElse = dependsOnMachine ? ', or set the time zone in the site’s config' : ''
   const offset = time.includes('T') ? '+09:00' : ' +0900'

@@ -148,6 +148,8 @@ export interface EngineProfile {
   readonly takesFirstKey?: boolean
   /** What the engine makes of the value of a date key. */
   readDate(value: Scalar, site: Site, key?: string): DateReading
+  /** A date and time as this engine reads it right; `2024-05-06 09:30:00 +0900` when left out. */
+  readonly dateForm?: string
   /** Which date wins where the file name and the front matter disagree, a sentence; absent where the engine does not look at the name. */
   readonly fileNameDate?: string
   /** The date keys that say when a post may appear, the one that counts most first; `date` alone when left out. */

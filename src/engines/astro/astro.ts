@@ -24,5 +24,6 @@ export const astro: EngineProfile = {
   foldsKeys: false,
   keys: knownKeys,
   readDate,
+  dateForm: '2024-05-06T09:30:00+09:00',
   linksBareUrls: true
 }

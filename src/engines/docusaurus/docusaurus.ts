@@ -34,6 +34,7 @@ export const docusaurus: EngineProfile = {
   foldsKeys: false,
   keys: knownKeys,
   readDate,
+  dateForm: '2024-05-06T09:30:00+09:00',
   readDraft,
   draftLine: 'draft: true',
   fileNameDate: 'Docusaurus takes the date in the front matter, and the day in the file name for the address alone',

@@ -31,6 +31,7 @@ export const eleventy: EngineProfile = {
   foldsKeys: false,
   keys: knownKeys,
   readDate,
+  dateForm: '2024-05-06T09:30:00+09:00',
   fileNameDate: 'Eleventy takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false
 }

@@ -30,6 +30,7 @@ export const hexo: EngineProfile = {
   foldsKeys: false,
   keys: knownKeys,
   readDate,
+  dateForm: '2024-05-06 09:30:00',
   readDraft,
   draftLine: 'published: false',
   fileNameDate: 'Hexo takes the date in the front matter and passes over the day in the file name',
