@@ -29,8 +29,8 @@ const PARTS: Readonly<Record<string, string>> = {
   '15': '(?<hour>\\d{1,2})',
   '3': '(?<hour>\\d{1,2})',
   '04': '(?<minute>\\d\\d)',
+  '05.999999999': '(?<second>\\d\\d)(?<fraction>[.,]\\d{1,9})?',
   '05': '(?<second>\\d\\d)(?<fraction>[.,]\\d+)?',
-  '.999999999': '(?<fraction>[.,]\\d{1,9})?',
   PM: '(?<half>[AP]M)',
   Monday: `(?:${anyCase(DAYS)})`,
   Mon: `(?:${anyCase(DAYS.map((name) => name.slice(0, 3)))})`,
@@ -42,12 +42,11 @@ const PARTS: Readonly<Record<string, string>> = {
   ' ': ' +'
 }
 
-const PART = /\.999999999|2006|Monday|Mon|Jan|MST|Z07:00|Z0700|-07:00|-0700|PM|0[1-6]|15|2|3| /g
+const PART = /05\.9{9}|2006|Monday|Mon|Jan|MST|Z07:00|Z0700|-07:00|-0700|PM|0[1-6]|15|2|3| /g
 
 /** Compiles a layout such as `2006-01-02 15:04:05`. */
 export function compileLayout(layout: string): Layout {
-  const source = layout.replace(PART, (part) => PARTS[part] ?? part)
-  const pattern = layout.includes('.999') ? source.replace('(?<fraction>[.,]\\d+)?', '') : source
+  const pattern = layout.replace(PART, (part) => PARTS[part] ?? part)
   return {
     pattern: new RegExp(`^${pattern}$`),
     hasTime: /15|3/.test(layout),
