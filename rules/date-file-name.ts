@@ -16,7 +16,7 @@ export default defineRule({
   check({post, site, engine, report}) {
     if (engine.fileNameDate === undefined) return
     const name = post.sitePath.slice(post.sitePath.lastIndexOf('/') + 1)
-    const {day} = engine.readFileName(name, engine.kindOf(post.sitePath, site.settings))
+    const {day} = engine.readFileName(name, engine.kindOf(post.sitePath, site.settings), site.settings)
     const date = readDates(post, site, engine).find(({key}) => key === 'date')
     if (day === undefined || date === undefined || daysOf(date.scalar.text, date.reading).size === 0) return
     if (daysOf(date.scalar.text, date.reading).has(day)) return

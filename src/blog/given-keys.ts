@@ -5,7 +5,7 @@ import type {PostFacts} from './facts.ts'
 export function givenKeys({settings}: Site, engine: EngineProfile, {sitePath, kind}: PostFacts): ReadonlySet<string> {
   const given = settings.defaults.filter(({folder}) => folder === '' || sitePath.startsWith(`${folder}/`))
   const name = sitePath.slice(sitePath.lastIndexOf('/') + 1)
-  const isDated = engine.fileNameDate !== undefined && engine.readFileName(name, kind).day !== undefined
+  const isDated = engine.fileNameDate !== undefined && engine.readFileName(name, kind, settings).day !== undefined
   const dates = isDated ? engine.keys.filter(({required}) => required === 'unless-file-name') : []
   return new Set([...given.flatMap(({keys}) => keys), ...dates.map((key) => key.name)])
 }
