@@ -2,6 +2,7 @@ import {dateScalars} from './date-scalars.ts'
 import {frontMatters} from './front-matters.ts'
 import {describePackage, installPackages} from './install-packages.ts'
 import {fencedTexts, postNames} from './jekyll-posts.ts'
+import {recordDrafts} from './record-drafts.ts'
 import {type Outcome, runRecorder, type SourcePost} from './run-recorder.ts'
 import {saveRecording} from './save-recording.ts'
 
@@ -49,6 +50,7 @@ export function recordPosts({engine, packages, alone: apart, zones, postFolder}:
   })
   const fronted = alone(frontMatters)
   save('front-matter', {posts: fronted.map((outcome, index) => [frontMatters[index], pick(outcome, pickValues)])})
+  save('drafts', {posts: recordDrafts(postFolder, run)})
 }
 
 function pick(outcome: Outcome | undefined, choose: (fate: Exclude<Outcome, string>) => unknown): unknown {

@@ -7,6 +7,7 @@ import {readDate} from './read-date.ts'
 import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
+import {readNames, readText} from './read-text.ts'
 
 const OWN = 'takes title and day from the first heading and the file name, and loses the authors and tags'
 
@@ -37,6 +38,8 @@ export const docusaurus: EngineProfile = {
   dateForm: '2024-05-06T09:30:00+09:00',
   readDraft,
   draftLine: 'draft: true',
+  readText,
+  readNames,
   fileNameDate: 'Docusaurus takes the date in the front matter, and the day in the file name for the address alone',
   linksBareUrls: true
 }

@@ -1,4 +1,5 @@
 import {astro} from '../../../src/engines/astro/astro.ts'
+import {describeDrafts} from '../javascript/describe-drafts.ts'
 import {describeRecordings} from '../javascript/describe-recordings.ts'
 
 describeRecordings({
@@ -11,3 +12,5 @@ describeRecordings({
     'Astro reads a list as front matter without a title, at which the schema stops': /^---\n- title: a\n/
   }
 })
+
+describeDrafts(astro)

@@ -1,4 +1,5 @@
 import {docusaurus} from '../../../src/engines/docusaurus/docusaurus.ts'
+import {describeDrafts} from '../javascript/describe-drafts.ts'
 import {describeRecordings} from '../javascript/describe-recordings.ts'
 
 describeRecordings({
@@ -18,3 +19,5 @@ describeRecordings({
     'the page of the post stops the build, which is not recorded': /^#2023-11-17-post\.md$|%-off\.md$/
   }
 })
+
+describeDrafts(docusaurus)

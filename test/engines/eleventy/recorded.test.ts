@@ -1,4 +1,5 @@
 import {eleventy} from '../../../src/engines/eleventy/eleventy.ts'
+import {describeDrafts} from '../javascript/describe-drafts.ts'
 import {describeRecordings} from '../javascript/describe-recordings.ts'
 
 describeRecordings({
@@ -11,3 +12,5 @@ describeRecordings({
     'Eleventy stops at the date, which is read by itself': /^date: nonsense$/m
   }
 })
+
+describeDrafts(eleventy)
