@@ -14,7 +14,7 @@ export function neededKeys(
   readable: number
 ): Map<string, string> {
   const name = post.sitePath.slice(post.sitePath.lastIndexOf('/') + 1)
-  const {range, fault} = engine.readFileName(name, post.kind)
+  const {range, fault} = engine.readFileName(name, post.kind === 'draft' ? 'draft' : 'post')
   // Where the file is skipped for its name, a date would not help.
   const isSkipped = fault !== undefined && range === undefined
   const needsDate = post.kind !== 'draft' && post.day === undefined && !isSkipped

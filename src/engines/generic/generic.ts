@@ -51,7 +51,8 @@ export const generic: EngineProfile = {
     parsers: PARSERS[format],
     sentence: 'Blog engines stop at it, or publish the post without its front matter'
   }),
-  foldsKeys: false,
+  // Some engines do.
+  foldsKeys: true,
   keys: KEYS,
   readDate,
   linksBareUrls: true
