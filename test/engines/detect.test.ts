@@ -64,6 +64,15 @@ const disks: Readonly<
     '/r/examples/blog/src/content/blog/a.md',
     {engine: 'astro', root: '/r/examples/blog'}
   ],
+  'Jekyll beside a package of Eleventy': [
+    {
+      '/r/_config.yml': '',
+      '/r/Gemfile': 'gem "github-pages"',
+      '/r/package.json': '{"devDependencies": {"@11ty/eleventy": "3", "astro": "6"}}'
+    },
+    '/r/_posts/a.md',
+    {engine: 'jekyll', root: '/r'}
+  ],
   'Octopress, which is Jekyll with a folder `source`': [
     {'/r/_config.yml': '', '/r/source/_layouts/post.html': '', '/r/source/_posts/a.md': ''},
     '/r/source/_posts/a.md',
@@ -72,8 +81,29 @@ const disks: Readonly<
   'Next.js with a folder of posts': [
     {'/r/package.json': '{"dependencies": {"next": "15"}}', '/r/_posts/a.md': ''},
     '/r/_posts/a.md',
-    UNKNOWN
+    {engine: 'next', root: '/r'}
   ],
+  'Next.js by MDX in `data/blog`': [
+    {'/r/data/blog/2024/a.mdx': '', '/r/data/blog/b.mdx': ''},
+    '/r/data/blog/2024/a.mdx',
+    {engine: 'next', root: '/r'}
+  ],
+  'Gatsby by its config': [
+    {'/r/gatsby-config.js': '', '/r/content/blog/a/index.md': ''},
+    '/r/content/blog/a/index.md',
+    {engine: 'gatsby', root: '/r'}
+  ],
+  'Gatsby by a folder for each post': [
+    {'/r/content/blog/a/index.md': ''},
+    '/r/content/blog/a/index.md',
+    {engine: 'gatsby', root: '/r'}
+  ],
+  'VitePress in a folder of a project': [
+    {'/r/package.json': '{"devDependencies": {"vitepress": "1"}}', '/r/docs/.vitepress/config.ts': ''},
+    '/r/docs/posts/a.md',
+    {engine: 'vitepress', root: '/r/docs'}
+  ],
+  'Quarto, which has no profile': [{'/r/_quarto.yml': '', '/r/_posts/a.md': ''}, '/r/_posts/a.md', UNKNOWN],
   'Hugo inside a Jekyll site': [
     {'/r/_config.yml': '', '/r/docs/hugo.toml': ''},
     '/r/docs/content/a.md',

@@ -1,5 +1,6 @@
 import type {SiteFolder} from '../engine.ts'
 import {readManifest} from '../javascript/read-manifest.ts'
+import {hasJekyllGem} from '../jekyll/detect-site.ts'
 
 /** The names that Docusaurus looks for (@docusaurus/utils, `DEFAULT_CONFIG_FILE_NAME` with the suffixes of scripts). */
 export const CONFIG_FILES: readonly string[] = ['js', 'ts', 'mjs', 'mts', 'cjs', 'cts'].map(
@@ -12,7 +13,7 @@ export const LIKELY_FOLDERS = ['website/blog', 'blog'] as const
 /** Whether the folder is the root of a Docusaurus site, or of a project that has one in `website`. */
 export function detectSite(folder: SiteFolder): 'sure' | 'likely' | undefined {
   if (CONFIG_FILES.some((name) => folder.has(name))) return 'sure'
-  if (readManifest(folder).dependencies.has('@docusaurus/core')) return 'sure'
+  if (readManifest(folder).dependencies.has('@docusaurus/core') && !hasJekyllGem(folder)) return 'sure'
   return LIKELY_FOLDERS.some((path) => isBlog(folder, path)) ? 'likely' : undefined
 }
 

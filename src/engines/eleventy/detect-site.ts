@@ -1,5 +1,6 @@
 import type {SiteFolder} from '../engine.ts'
 import {readManifest} from '../javascript/read-manifest.ts'
+import {hasJekyllGem} from '../jekyll/detect-site.ts'
 
 /** The names that Eleventy looks for (11ty/eleventy, src/TemplateConfig.js), its version 4 the last two. */
 export const CONFIG_FILES = [
@@ -14,7 +15,6 @@ export const CONFIG_FILES = [
 
 /** Whether the folder is the root of an Eleventy site; its folders are named at will, so that a layout alone says nothing. */
 export function detectSite(folder: SiteFolder): 'sure' | undefined {
-  const isNamed =
-    CONFIG_FILES.some((name) => folder.has(name)) || readManifest(folder).dependencies.has('@11ty/eleventy')
-  return isNamed ? 'sure' : undefined
+  if (CONFIG_FILES.some((name) => folder.has(name))) return 'sure'
+  return readManifest(folder).dependencies.has('@11ty/eleventy') && !hasJekyllGem(folder) ? 'sure' : undefined
 }
