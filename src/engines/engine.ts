@@ -4,7 +4,19 @@ import type {DraftReading} from './draft-reading.ts'
 import type {TextReading} from './text-reading.ts'
 
 /** The engines there is a profile for; `generic` stands for a blog whose engine is not known. */
-export type EngineId = 'astro' | 'docusaurus' | 'eleventy' | 'gatsby' | 'hexo' | 'hugo' | 'jekyll' | 'pelican' | 'zola' | 'generic'
+export type EngineId =
+  | 'astro'
+  | 'docusaurus'
+  | 'eleventy'
+  | 'gatsby'
+  | 'hexo'
+  | 'hugo'
+  | 'jekyll'
+  | 'next'
+  | 'pelican'
+  | 'vitepress'
+  | 'zola'
+  | 'generic'
 
 /** A folder that may be a site: how profiles look at files without touching the disk themselves. Paths are relative to it, with `/`. */
 export interface SiteFolder {
@@ -39,6 +51,8 @@ export interface SiteSettings {
   readonly url?: string
   /** The engine's version as far as the site's files tell. */
   readonly version?: string
+  /** The package that the site reads front matter with, where the engine leaves that to the site (Next.js). */
+  readonly reader?: 'contentlayer' | 'gray-matter'
   /** The version of the engine's own front-matter reader, where it is a package by itself (hexo-front-matter). */
   readonly parserVersion?: string
   /** Whether a bare address becomes a link, where the config chooses another Markdown than the engine's own. */

@@ -7,7 +7,9 @@ import {generic} from './generic/generic.ts'
 import {hexo} from './hexo/hexo.ts'
 import {hugo} from './hugo/hugo.ts'
 import {jekyll} from './jekyll/jekyll.ts'
+import {next} from './next/next.ts'
 import {pelican} from './pelican/pelican.ts'
+import {vitepress} from './vitepress/vitepress.ts'
 import {zola} from './zola/zola.ts'
 
 /** Every engine there is a profile for. */
@@ -19,7 +21,9 @@ export const engines: Readonly<Record<EngineId, EngineProfile>> = {
   hexo,
   hugo,
   jekyll,
+  next,
   pelican,
+  vitepress,
   zola,
   generic
 }

@@ -6,7 +6,9 @@ import {recordGatsby} from './gatsby.ts'
 import {recordHexo} from './hexo.ts'
 import {recordHugo} from './hugo.ts'
 import {recordJekyll} from './jekyll.ts'
+import {recordNext} from './next.ts'
 import {recordPelican} from './pelican.ts'
+import {recordVitePress} from './vitepress.ts'
 
 const recorders: Readonly<Record<string, () => void>> = {
   astro: recordAstro,
@@ -16,7 +18,9 @@ const recorders: Readonly<Record<string, () => void>> = {
   hexo: recordHexo,
   hugo: recordHugo,
   jekyll: recordJekyll,
-  pelican: recordPelican
+  next: recordNext,
+  pelican: recordPelican,
+  vitepress: recordVitePress
 }
 
 const [...wanted] = process.argv.slice(2)

@@ -66,7 +66,7 @@ export function describeRecordings({profile, jsYaml, settingsIn, untitled, excep
     for (const [file, recorded] of readRecording<Posts<string>>(id, 'file-names').posts) {
       if (isException(file)) continue
       it(`reads ${JSON.stringify(file)} as ${name} does`, () => {
-        const {day, fault} = profile.readFileName(file, 'post')
+        const {day, fault} = profile.readFileName(file, 'post', siteOf(id, 0, settingsIn('UTC')).settings)
         if (recorded === 'absent') assert.match(fault ?? '', / skips /)
         else if (recorded === 'stops') assert.match(fault ?? '', / stops /)
         else if (recorded === 'invalid') assert.match(fault ?? '', /invalid date/)

@@ -1,0 +1,74 @@
+import type {SiteFolder, SiteSettings} from '../engine.ts'
+import {findVersion, readManifest} from '../javascript/read-manifest.ts'
+import {isZone} from '../zone.ts'
+import {CONTENTLAYER_FILES, STARTER_FOLDER} from './detect-site.ts'
+
+/** Folders that blogs built with Next.js keep their posts in. */
+const POST_FOLDERS = [
+  STARTER_FOLDER,
+  ...['_posts', 'posts', 'content/blog', 'content/posts', 'content', 'blog', 'data/posts', 'app/blog/posts'].flatMap(
+    (path) => [path, `src/${path}`]
+  )
+]
+
+/** Where starters keep the address of the site. */
+const ADDRESS_FILES = ['data/siteMetadata.js', 'next-sitemap.config.js', 'next-sitemap.config.mjs']
+
+const CONTENTLAYER = ['contentlayer', 'contentlayer2', 'next-contentlayer', 'next-contentlayer2']
+
+/** Packages that keep posts in a way of their own, gray-matter beside them or not. */
+const OTHER_READERS = ['velite', '@content-collections/core', 'fumadocs-mdx', 'nextra']
+
+/** Reads what a site's config says about posts; it is a program, read as text, never run. */
+export function readSettings(folder: SiteFolder): SiteSettings {
+  const config = CONTENTLAYER_FILES.find((name) => folder.has(name))
+  const code = config === undefined ? '' : readScript(folder, config)
+  const reader = findReader(folder, config !== undefined)
+  const version = findVersion(folder, 'next')
+  const url = findUrl(folder)
+  const [, timeZone] = /\bdate:\s*\{\s*timezone:\s*["'`]([\w/+-]+)["'`]/.exec(code) ?? []
+  const named = findPatterns(code)
+  return {
+    ...(timeZone !== undefined && isZone(timeZone) ? {timeZone} : {}),
+    ...(reader === undefined ? {} : {reader}),
+    ...(version === undefined ? {} : {version}),
+    ...(url === undefined ? {} : {url}),
+    future: true,
+    postFolders: named.length > 0 ? named : [POST_FOLDERS.find((path) => folder.has(path)) ?? ''],
+    defaults: [],
+    notes: []
+  }
+}
+
+const MAX_LENGTH = 200_000
+
+function readScript(folder: SiteFolder, path: string): string {
+  return folder.has(path) ? (folder.read(path) ?? '').slice(0, MAX_LENGTH) : ''
+}
+
+function findReader(folder: SiteFolder, hasConfig: boolean): SiteSettings['reader'] {
+  const {dependencies} = readManifest(folder)
+  if (hasConfig || CONTENTLAYER.some((name) => dependencies.has(name))) return 'contentlayer'
+  if (OTHER_READERS.some((name) => dependencies.has(name))) return undefined
+  return dependencies.has('gray-matter') ? 'gray-matter' : undefined
+}
+
+function findUrl(folder: SiteFolder): string | undefined {
+  const address = /\bsiteUrl:\s*["'`](https?:\/\/[^"'`\s$]+)["'`]/
+  return ADDRESS_FILES.map((path) => address.exec(readScript(folder, path))?.[1]).find((url) => url !== undefined)
+}
+
+/** `filePathPattern: 'blog/**\/*.mdx'` below `contentDirPath: 'data'`: the folders that are named like posts, else the first. */
+function findPatterns(code: string): readonly string[] {
+  const root = trimPath(/\bcontentDirPath:\s*["'`]([\w./-]*)["'`]/.exec(code)?.[1] ?? '')
+  const folders = [...code.matchAll(/\bfilePathPattern:\s*["'`]([\w./-]*)\*/g)].map(([, path = '']) => trimPath(path))
+  const posts = folders.filter((path) => /(?:^|\/)(?:blog|_?posts?|articles?|writing|notes?)(?:\/|$)/i.test(path))
+  const kept = posts.length > 0 ? posts : folders.slice(0, 1)
+  return [...new Set(kept.map((path) => [root, path].filter((part) => part !== '').join('/')))]
+}
+
+/** A path inside the site; `''` for its root, and for one outside. */
+function trimPath(path: string): string {
+  const trimmed = path.replace(/^(?:\.?\/)+|\/+$/g, '')
+  return trimmed === '.' || trimmed.includes('..') ? '' : trimmed
+}
