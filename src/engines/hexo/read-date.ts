@@ -12,20 +12,24 @@ import {offsetAt} from '../zone.ts'
 import {judgeOffset} from './judge-offset.ts'
 
 /** What Hexo takes where it finds no date (hexo, lib/plugins/processor/post.ts). */
-const FILE_TIME = 'takes the time at which the file was made, which on a build machine is that of the build'
+function fileTime(key: string): string {
+  const event = key === 'updated' ? 'changed last' : 'made'
+  return `takes the time at which the file was ${event}, which on a build machine is that of the build`
+}
 
 /**
  * What Hexo makes of a date. hexo-front-matter 4 takes the UTC time of an unquoted timestamp for the local time of the
  * machine; other texts go through `new Date`. A `timezone` in the config then takes the machine's clock for the clock
  * there (hexo, lib/plugins/processor/common.ts, `adjustDateForTimezone`), which is right for local times alone.
  */
-export function readDate(value: Scalar, site: Site): DateReading {
+export function readDate(value: Scalar, site: Site, key = 'date'): DateReading {
+  const instead = fileTime(key)
   const {timeZone, parserVersion} = site.settings
   const resolved = resolveScalar(value, 4)
-  if (resolved.type === 'null') return {outcome: 'replaced', note: `Hexo finds no date and ${FILE_TIME}`}
+  if (resolved.type === 'null') return {outcome: 'replaced', note: `Hexo finds no date and ${instead}`}
   if (resolved.type === 'flag' || resolved.type === 'number') {
     const number = Number(resolved.type === 'flag' ? resolved.flag : resolved.number)
-    return judgeNumber(number, {engine: 'Hexo', unread: FILE_TIME, zone: timeZone, moved: true})
+    return judgeNumber(number, {engine: 'Hexo', unread: instead, zone: timeZone, moved: true})
   }
   if (resolved.type === 'timestamp') {
     const {timestamp} = resolved
@@ -35,7 +39,7 @@ export function readDate(value: Scalar, site: Site): DateReading {
   const text = parseDateText(resolved.text)
   if (text) return keepQuotes(judgeHexo(holdText(text), value, timeZone, false), value)
   const why = resolved.text === '' ? 'finds no date' : 'cannot read it as a date'
-  return {outcome: 'replaced', note: `Hexo ${why} and ${FILE_TIME}`}
+  return {outcome: 'replaced', note: `Hexo ${why} and ${instead}`}
 }
 
 function localDay(wall: Wall, {offset: _, ...held}: HeldDate): HeldDate {

@@ -66,6 +66,10 @@ describe('hexo/read-date', (it) => {
       outcome: 'replaced',
       note: `Hexo cannot read it as a date and ${FILE}`
     })
+    assert.is(
+      readDate(toScalar('soon'), SEOUL, 'updated').note,
+      'Hexo cannot read it as a date and takes the time at which the file was changed last, which on a build machine is that of the build'
+    )
     assert.equal(readDate(toScalar(''), SEOUL), {outcome: 'replaced', note: `Hexo finds no date and ${FILE}`})
   })
 
