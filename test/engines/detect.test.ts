@@ -68,7 +68,7 @@ const disks: Readonly<
     {
       '/r/_config.yml': '',
       '/r/Gemfile': 'gem "github-pages"',
-      '/r/package.json': '{"devDependencies": {"@11ty/eleventy": "3", "astro": "6"}}'
+      '/r/package.json': '{"devDependencies": {"@11ty/eleventy": "3", "astro": "6", "gatsby": "5"}}'
     },
     '/r/_posts/a.md',
     {engine: 'jekyll', root: '/r'}

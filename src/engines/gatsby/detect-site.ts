@@ -1,5 +1,6 @@
 import type {SiteFolder} from '../engine.ts'
 import {readManifest} from '../javascript/read-manifest.ts'
+import {hasJekyllGem} from '../jekyll/detect-site.ts'
 
 /** The names of Gatsby's config (gatsby, src/bootstrap/get-config-file.ts). */
 export const CONFIG_FILES = ['gatsby-config.js', 'gatsby-config.ts', 'gatsby-config.mjs', 'gatsby-config.cjs'] as const
@@ -13,7 +14,7 @@ const HUGO = ['archetypes', 'layouts', 'themes', 'content/_index.md', `${STARTER
 /** Whether the folder is the root of a Gatsby site. */
 export function detectSite(folder: SiteFolder): 'sure' | 'likely' | undefined {
   if (CONFIG_FILES.some((name) => folder.has(name))) return 'sure'
-  if (readManifest(folder).dependencies.has('gatsby')) return 'sure'
+  if (readManifest(folder).dependencies.has('gatsby') && !hasJekyllGem(folder)) return 'sure'
   if (HUGO.some((path) => folder.has(path))) return undefined
   const isStarter = folder
     .list(STARTER_FOLDER)

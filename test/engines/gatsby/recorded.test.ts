@@ -1,4 +1,5 @@
 import {gatsby} from '../../../src/engines/gatsby/gatsby.ts'
+import {describeDrafts} from '../javascript/describe-drafts.ts'
 import {describeRecordings} from '../javascript/describe-recordings.ts'
 
 describeRecordings({
@@ -12,3 +13,5 @@ describeRecordings({
     'js-yaml 3 takes what follows `?` for another key': /^---\ntitle: \? a\n/
   }
 })
+
+describeDrafts(gatsby)

@@ -1,4 +1,5 @@
 import {next} from '../../../src/engines/next/next.ts'
+import {describeDrafts} from '../javascript/describe-drafts.ts'
 import {describeRecordings} from '../javascript/describe-recordings.ts'
 
 describeRecordings({
@@ -13,3 +14,5 @@ describeRecordings({
     'Contentlayer keeps the carriage return at the end of the last value': /\r\n---/
   }
 })
+
+describeDrafts(next)

@@ -1,4 +1,5 @@
 import {vitepress} from '../../../src/engines/vitepress/vitepress.ts'
+import {describeDrafts} from '../javascript/describe-drafts.ts'
 import {describeRecordings} from '../javascript/describe-recordings.ts'
 
 describeRecordings({
@@ -11,3 +12,5 @@ describeRecordings({
     'js-yaml 3 takes what follows `?` for another key': /^---\ntitle: \? a\n/
   }
 })
+
+describeDrafts(vitepress)
