@@ -1,6 +1,5 @@
 import type {Range} from '../post/place.ts'
 import type {PostSource} from '../post/post.ts'
-import {readPost} from '../post/read-post.ts'
 import type {Finding} from '../rule-kit/finding.ts'
 import {applyEdits} from './apply-edits.ts'
 import {createCarrier} from './carry.ts'
@@ -44,16 +43,16 @@ function* fixInRounds(
   isWanted: (finding: Finding) => boolean,
   mayReveal: boolean
 ): Generator<string, FixedText | undefined, readonly Finding[]> {
-  let version: Version = {post: readPost(source), findings: yield source.text}
+  let version: Version = {source, findings: yield source.text}
   let unwanted = version.findings.filter((finding) => !isWanted(finding)).map(toMark)
   let refusals = new Map<Finding, string>()
   let revealed: readonly Finding[] = []
   const steps: (readonly Edit[])[] = []
   for (let round = 0; round < mostRounds; round++) {
     const open = version.findings.filter((finding) => !refusals.has(finding) && !unwanted.some(isAt(finding)))
-    const fixes = selectFixes(version.post.text, open)
+    const fixes = selectFixes(version.source.text, open)
     if (fixes.length === 0) break
-    const {proved, refused} = yield* extend({source, base: version, mayReveal}, none(version), fixes)
+    const {proved, refused} = yield* extend({base: version, mayReveal}, none(version), fixes)
     for (const {fix, objection} of refused) refusals.set(fix.finding, objection)
     if (proved.fixes.length === 0) continue
     const done = new Set(proved.fixes.map(({finding}) => finding))
@@ -67,7 +66,7 @@ function* fixInRounds(
     refusals = new Map()
   }
   if (revealed.length > 0) return undefined
-  return {text: version.post.text, steps, findings: version.findings, refusals}
+  return {text: version.source.text, steps, findings: version.findings, refusals}
 }
 
 /** A finding that is to be left alone, by where it is. */
@@ -97,7 +96,6 @@ interface Extended {
 }
 
 interface Context {
-  readonly source: PostSource
   readonly base: Version
   readonly mayReveal: boolean
 }
@@ -112,13 +110,13 @@ function* extend(
   proved: Proved,
   fixes: readonly Fix[]
 ): Generator<string, Extended, readonly Finding[]> {
-  const {source, base, mayReveal} = context
+  const {base, mayReveal} = context
   const all = [...proved.fixes, ...fixes]
   const text = applyEdits(
-    base.post.text,
+    base.source.text,
     all.map(({edit}) => edit)
   )
-  const version: Version = {post: readPost({...source, text}), findings: yield text}
+  const version: Version = {source: {...base.source, text}, findings: yield text}
   const {objection, revealed} = proveEdits(base, version, all)
   const revealing = mayReveal ? undefined : revealed[0]
   const reason = objection ?? (revealing && `then \`${revealing.ruleId}\` would be reported`)

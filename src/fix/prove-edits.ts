@@ -1,6 +1,7 @@
 import {findParseHazard} from '../post/parse-hazard.ts'
 import type {Range} from '../post/place.ts'
-import type {Post} from '../post/post.ts'
+import type {Post, PostSource} from '../post/post.ts'
+import {readPost} from '../post/read-post.ts'
 import type {Finding} from '../rule-kit/finding.ts'
 import {type Carrier, createCarrier} from './carry.ts'
 import {compareFindings, rangeOf} from './compare-findings.ts'
@@ -12,7 +13,7 @@ import type {Fix} from './select-edits.ts'
 
 /** A text of a post with what was found in it. */
 export interface Version {
-  readonly post: Post
+  readonly source: PostSource
   readonly findings: readonly Finding[]
 }
 
@@ -39,13 +40,15 @@ export function proveEdits(before: Version, after: Version, fixes: readonly Fix[
   }
   const come = fresh.find((finding) => !isRevealed(finding))
   if (come) return objectTo(`then \`${come.ruleId}\` would be reported`)
+  // Read here and then forgotten: of a big blog, many posts are being fixed at the same time.
+  const [was, is] = [readPost(before.source), readPost(after.source)]
   const compare = (list: (post: Post) => readonly OutlineNode[]): boolean =>
-    hasSameOutline(list(before.post), list(after.post), edits, carrier)
+    hasSameOutline(list(was), list(is), edits, carrier)
   if (!compare(({frontMatter}) => listFrontMatterNodes(frontMatter))) {
     return objectTo('it would change other parts of the front matter')
   }
-  if (hasSameBody(before.post, after.post, carrier)) return {revealed: fresh}
-  if ([before.post, after.post].some(({text, body}) => findParseHazard(text, body))) {
+  if (hasSameBody(was, is, carrier)) return {revealed: fresh}
+  if ([was, is].some(({text, body}) => findParseHazard(text, body))) {
     return objectTo('the post is too entangled to make sure that nothing else changes')
   }
   if (!compare(({tree}) => listMarkdownNodes(tree))) return objectTo('it would change how the text around it is read')

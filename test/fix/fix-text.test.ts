@@ -51,7 +51,7 @@ describe('fixText', (it) => {
       fc.property(postText, (text) => {
         check(text, fixInMemory(text))
       }),
-      {numRuns: 300}
+      {numRuns: 150}
     )
   })
 
@@ -68,7 +68,7 @@ describe('fixText', (it) => {
         checkSteps(text, fixed)
         checkFindings(text, fixed)
       }),
-      {numRuns: 200}
+      {numRuns: 80}
     )
   })
 

@@ -100,7 +100,7 @@ describe('proveEdits', (it) => {
 })
 
 function version(text: string, findings: readonly Finding[]) {
-  return {post: readPost({path: 'a.md', sitePath: 'a.md', text}), findings}
+  return {source: {path: 'a.md', sitePath: 'a.md', text}, findings}
 }
 
 function findingOf(text: string, actual: string, expected: string): Finding {
