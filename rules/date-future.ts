@@ -15,6 +15,8 @@ export default defineRule({
       'The date is still to come. {engine} leaves the post out until {moment}; it appears with the first build after that. If that is not meant, correct the date',
     shown:
       'The date is still to come. {engine} publishes the post at once, dated {moment}. Correct the date, or keep the post as a draft until then',
+    'left-to-site':
+      'The date is still to come. {engine} publishes the post at once, dated {moment}, unless code of the site’s own holds it back. Correct the date, or keep the post as a draft until then',
     unknown:
       'The date is still to come. Some blog engines leave the post out until {moment}, others publish it at once. If that is not meant, correct the date'
   },
@@ -26,7 +28,11 @@ export default defineRule({
     const answer = {at, missing: span.scalar === undefined, subject: `${span.key ?? 'name'} ${span.day ?? ''}`}
     const moment = describeMoment(span, site.settings.timeZone)
     if (engine.id === 'generic') report('unknown', {...answer, data: {moment}})
-    else report(site.settings.future ? 'shown' : 'hidden', {...answer, data: {moment, engine: engine.name}})
+    else {
+      const isLeft = engine.readDraft === undefined
+      const what = !site.settings.future ? 'hidden' : isLeft ? 'left-to-site' : 'shown'
+      report(what, {...answer, data: {moment, engine: engine.name}})
+    }
   }
 })
 

@@ -11,6 +11,7 @@ import frontMatter from './front-matter.ts'
 import frontMatterKey from './front-matter-key.ts'
 import frontMatterRequired from './front-matter-required.ts'
 import frontMatterSyntax from './front-matter-syntax.ts'
+import frontMatterValue from './front-matter-value.ts'
 import sourceLinkAlive from './source-link-alive.ts'
 import sourceLinkDate from './source-link-date.ts'
 import sourceLinkForm from './source-link-form.ts'
@@ -36,6 +37,7 @@ export const rules: readonly RulePlugin[] = [
   frontMatterKey,
   frontMatterRequired,
   frontMatterSyntax,
+  frontMatterValue,
   sourceLinkAlive,
   sourceLinkDate,
   sourceLinkForm,
@@ -62,6 +64,7 @@ export type RuleId =
   | 'front-matter-key'
   | 'front-matter-required'
   | 'front-matter-syntax'
+  | 'front-matter-value'
   | 'source-link-alive'
   | 'source-link-date'
   | 'source-link-form'

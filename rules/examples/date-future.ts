@@ -58,6 +58,21 @@ date: 2026-03-20 09:00:00
     ]
   },
   {
+    name: 'An engine that leaves it to the site',
+    path: 'posts/summer.md',
+    site: {engine: 'eleventy'},
+    text: `---
+title: Summer
+date: 2026-07-01
+---
+
+Too hot to write.
+`,
+    findings: [
+      '3:7-3:17: The date is still to come. Eleventy publishes the post at once, dated 1 July 2026, unless code of the site’s own holds it back. Correct the date, or keep the post as a draft until then'
+    ]
+  },
+  {
     name: 'A draft may be dated as it likes',
     text: `---
 title: Someday

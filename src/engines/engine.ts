@@ -178,9 +178,9 @@ export interface EngineProfile {
   /** The line that keeps a post back: `published: false`. */
   readonly draftLine?: string
   /** What the engine makes of a value that is meant as text; `undefined` where it is that text, or nothing is known. */
-  readText?(value: Scalar, key: string): TextReading | undefined
-  /** The names that the engine makes of a text where a list of names belongs; absent where it is not known. */
-  splitNames?(text: string): readonly string[]
+  readText?(value: Scalar, key: string, settings: SiteSettings): TextReading | undefined
+  /** What the engine makes of a single value where a list of names belongs; `undefined` where it is the list that is meant. */
+  readNames?(value: Scalar, key: string): TextReading | undefined
   /** Tables outside of which a key of the site's own is passed over, by key; `''` for any other key. */
   readonly ownTables?: Readonly<Record<string, string>>
   /** Whether a bare address in the text becomes a link. */

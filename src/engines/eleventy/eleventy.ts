@@ -6,6 +6,7 @@ import {kindOf, postPatterns} from './post-paths.ts'
 import {readDate} from './read-date.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
+import {readNames, readText} from './read-text.ts'
 
 const MANNER = {
   engine: 'Eleventy',
@@ -31,6 +32,8 @@ export const eleventy: EngineProfile = {
   foldsKeys: false,
   keys: knownKeys,
   readDate,
+  readText,
+  readNames,
   dateForm: '2024-05-06T09:30:00+09:00',
   fileNameDate: 'Eleventy takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false

@@ -7,6 +7,7 @@ import {readDate} from './read-date.ts'
 import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
+import {readNames, readText} from './read-text.ts'
 
 /** Hexo 8 with hexo-front-matter 4 (js-yaml 4), or 5 where the site's lock file says so. */
 export const hexo: EngineProfile = {
@@ -33,6 +34,8 @@ export const hexo: EngineProfile = {
   dateForm: '2024-05-06 09:30:00',
   readDraft,
   draftLine: 'published: false',
+  readText,
+  readNames,
   fileNameDate: 'Hexo takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: true
 }

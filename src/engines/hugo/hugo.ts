@@ -7,6 +7,7 @@ import {readDate} from './read-date.ts'
 import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
+import {readNames, readText} from './read-text.ts'
 
 const PARSERS = {yaml: ['go-yaml', 'goccy'], toml: ['toml'], json: ['json'], lines: []} as const
 
@@ -28,5 +29,7 @@ export const hugo: EngineProfile = {
   expiryKeys: ['expiryDate', 'unpublishdate'],
   readDraft,
   draftLine: 'draft: true',
+  readText,
+  readNames,
   linksBareUrls: true
 }

@@ -2,10 +2,11 @@ import type {Value} from '../../post/front-matter.ts'
 import type {DraftReading} from '../draft-reading.ts'
 import type {SiteSettings} from '../engine.ts'
 import {readFlag11, readFlag12, textOf} from '../flag-words.ts'
+import {knowsOldWords} from './knows-old-words.ts'
 
 /** What Go's `strconv.ParseBool` takes for true; any other text is false to Hugo (spf13/cast, `ToBool`). */
 const trueTexts = /^(?:1|t|T|TRUE|true|True)$/
-/** Words that were flags to the YAML of Hugo before 0.152 and are texts since (gohugoio/hugo, a3d954846). */
+/** Words that were flags to the YAML of Hugo before 0.152. */
 const oldWords = /^(?:y|Y|yes|Yes|YES|on|On|ON)$/
 
 const HIDDEN = 'Hugo leaves the post out'
@@ -20,14 +21,8 @@ export function readDraft(key: string, value: Value, {version}: SiteSettings): D
   if (trueTexts.test(text) || (isPlain && /^[-+]?\d*[1-9]\d*$/.test(text))) return {outcome: 'hidden', note: HIDDEN}
   if (isPlain && oldWords.test(text)) {
     const note = `From version 0.152 Hugo takes \`${text}\` for a text, and any text but \`true\` for \`false\``
-    return {outcome: is152(version) ? 'public' : 'depends', note}
+    return {outcome: knowsOldWords(version) === false ? 'public' : 'depends', note}
   }
   const isFalse = text === '' || readFlag11(value) === false
   return {outcome: 'public', note: isFalse ? 'Hugo publishes the post' : 'Hugo takes any text but `true` for `false`'}
-}
-
-function is152(version: string | undefined): boolean {
-  if (version === undefined) return false
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major > 0 || minor >= 152
 }

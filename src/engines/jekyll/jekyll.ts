@@ -9,6 +9,7 @@ import {readDate} from './read-date.ts'
 import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
+import {readNames, readText} from './read-text.ts'
 
 const SYNTAX_ERROR =
   'Jekyll drops the whole front matter and publishes the post without a title, at an address with the day of the build'
@@ -37,6 +38,8 @@ export const jekyll: EngineProfile = {
   readDate: (value, site, key = 'date') => (key === 'date' ? readDate(value, site) : readForPlugins(value, site)),
   readDraft,
   draftLine: 'published: false',
+  readText,
+  readNames,
   fileNameDate: 'Jekyll takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false
 }

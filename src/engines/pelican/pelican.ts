@@ -7,6 +7,7 @@ import {readDate} from './read-date.ts'
 import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
+import {readNames, readText} from './read-text.ts'
 
 /** Pelican 4.8 with Python-Markdown 3.4 and dateutil 2.8. Its header lines are no YAML, and nothing in them is an error. */
 export const pelican: EngineProfile = {
@@ -26,6 +27,8 @@ export const pelican: EngineProfile = {
   readDate,
   readDraft,
   draftLine: 'status: draft',
+  readText,
+  readNames,
   fileNameDate: 'Pelican takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false
 }
