@@ -24,7 +24,7 @@ Even \`code\` and [a link](https://garden.tistory.com/13 "Glass") do not matter,
 ## References
 
 - [Glass houses](https://en.wikipedia.org/wiki/Greenhouse)
-- https://arxiv.org/abs/2112.10752
+- <https://arxiv.org/abs/2112.10752>
 `
 
 describe('rules on healthy posts', (test) => {
