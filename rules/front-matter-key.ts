@@ -55,7 +55,7 @@ export default defineRule({
           const [number, of] = [numberOf(key), Math.max(...ofBlog.map(numberOf))]
           const [posts, have] = number === 1 ? ['post', 'has'] : ['posts', 'have']
           report('blog', {...answer, data: {number, of, posts, have}})
-        } else if (engine.ownTables) {
+        } else if (engine.ownTables && post.kind === 'post') {
           report('outside', {...at, data: {...data, table: engine.ownTables[key] ?? engine.ownTables[''] ?? ''}})
         }
       }
