@@ -76,7 +76,7 @@ I walked the last mile.
   },
   {
     name: 'A key that Zola reads elsewhere',
-    path: 'content/half.md',
+    path: 'content/blog/half.md',
     site: {engine: 'zola'},
     text: `+++
 title = "半程马拉松"
