@@ -10,7 +10,7 @@ const LEAVES = 'leaves the post out'
 /**
  * What Contentlayer makes of a field of the type `date` (source-files, fetchData/mapping/field-date.ts): the parser
  * `yaml` keeps dates as texts, which `new Date` reads; a number or flag is no text, and skips the document, as does a
- * text that is no date. `zone` is that of the machine, and of the config's `date.timezone`, where it is known.
+ * text that is no date. `zone` is that of the machine, where it is known.
  */
 export function readContentlayerDate(value: Scalar, zone: string | undefined): DateReading {
   const kind = kindOf(value)

@@ -1,6 +1,5 @@
 import type {SiteFolder, SiteSettings} from '../engine.ts'
 import {findVersion, readManifest} from '../javascript/read-manifest.ts'
-import {isZone} from '../zone.ts'
 import {CONTENTLAYER_FILES, STARTER_FOLDER} from './detect-site.ts'
 
 /** Folders that blogs built with Next.js keep their posts in. */
@@ -26,19 +25,21 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   const reader = findReader(folder, config !== undefined)
   const version = findVersion(folder, 'next')
   const url = findUrl(folder)
-  const [, timeZone] = /\bdate:\s*\{\s*timezone:\s*["'`]([\w/+-]+)["'`]/.exec(code) ?? []
   const named = findPatterns(code)
   return {
-    ...(timeZone !== undefined && isZone(timeZone) ? {timeZone} : {}),
     ...(reader === undefined ? {} : {reader}),
     ...(version === undefined ? {} : {version}),
     ...(url === undefined ? {} : {url}),
     future: true,
     postFolders: named.length > 0 ? named : [POST_FOLDERS.find((path) => folder.has(path)) ?? ''],
     defaults: [],
-    notes: []
+    notes: /\btimezone:/.test(code) ? [`${config}: ${MOVED}`] : []
   }
 }
+
+/** Contentlayer takes the hours of that zone off what it has read (source-files, fetchData/mapping/field-date.ts). */
+const MOVED =
+  '`date.timezone` moves dates whose offset is not written like `+09:00` or `Z`, which is not reckoned with here'
 
 const MAX_LENGTH = 200_000
 
