@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   options: {},
   messages: {
-    slip: '{engine} does not know {actual}, which is a slip away from {expected}. Write {expected}',
+    slip: '{actual} looks like a slip in {expected}, a key that {engine} knows. Write {expected}',
     blog: '{actual} looks like a slip in {expected}: {number} {posts} of this blog {have} the one, {of} the other. Write {expected}',
     case: '{actual} is another key than {expected} to {engine}, which passes over it. Write {expected}',
     outside: '{engine} passes over {actual} here. Put it into `{table}`',
@@ -27,7 +27,7 @@ export default defineRule({
   examples,
   check({post, engine, report}) {
     for (const {key, table} of findFallenKeys(post, engine)) {
-      report('fallen', {at: key, data: {table, engine: nameOf(engine.name)}})
+      report('fallen', {at: key, data: {table, engine: engine.name}})
     }
   },
   checkBlog({blog, engine, report}) {
@@ -45,7 +45,7 @@ export default defineRule({
         const ofBlog = ofEngine.length > 0 ? [] : findMeantKeys(key, own).filter(free)
         const expected = ofEngine.length > 0 ? ofEngine : ofBlog
         const at = {post, at: placeOfName(field), actual: field.name, subject: field.name, expected}
-        const data = {engine: nameOf(engine.name)}
+        const data = {engine: engine.name}
         const answer = {...at, fixable: field.nameLength === field.name.length}
         const isCase = expected.some((name) => compactKey(name) === compactKey(key))
         // Of the engines that a blog may have, some read a key in any case.
@@ -66,8 +66,4 @@ export default defineRule({
 function placeOfName({place: {start}, nameLength}: FieldFact): Place {
   const end = {...start, column: start.column + nameLength, offset: start.offset + nameLength}
   return {start, end}
-}
-
-function nameOf(engine: string): string {
-  return engine.charAt(0).toUpperCase() + engine.slice(1)
 }

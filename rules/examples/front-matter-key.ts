@@ -23,7 +23,7 @@ descrition: 처음 뛴 이야기
 끝에는 걸었다.
 `,
     findings: [
-      '3:1-3:11: Jekyll does not know `descrition`, which is a slip away from `description`. Write `description`'
+      '3:1-3:11: `descrition` looks like a slip in `description`, a key that Jekyll knows. Write `description`'
     ]
   },
   {

@@ -18,7 +18,8 @@ export function readDraft(key: string, value: Value, {version}: SiteSettings): D
   if (key === 'published') return readFlag12(value) === false ? {outcome: 'hidden', note: HIDDEN} : undefined
   if (key !== 'draft') return undefined
   const isPlain = value.type === 'scalar' && value.style === 'plain'
-  if (trueTexts.test(text) || (isPlain && /^[-+]?\d*[1-9]\d*$/.test(text))) return {outcome: 'hidden', note: HIDDEN}
+  if (trueTexts.test(text) || (isPlain && /^[-+]?\d+$/.test(text) && /[1-9]/.test(text)))
+    return {outcome: 'hidden', note: HIDDEN}
   if (isPlain && oldWords.test(text)) {
     const note = `From version 0.152 Hugo takes \`${text}\` for a text, and any text but \`true\` for \`false\``
     return {outcome: knowsOldWords(version) === false ? 'public' : 'depends', note}
