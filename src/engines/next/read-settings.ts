@@ -1,4 +1,5 @@
 import type {SiteFolder, SiteSettings} from '../engine.ts'
+import {innerPath, joinPaths} from '../javascript/inner-path.ts'
 import {findVersion, readManifest} from '../javascript/read-manifest.ts'
 import {CONTENTLAYER_FILES, STARTER_FOLDER} from './detect-site.ts'
 
@@ -61,15 +62,9 @@ function findUrl(folder: SiteFolder): string | undefined {
 
 /** `filePathPattern: 'blog/**\/*.mdx'` below `contentDirPath: 'data'`: the folders that are named like posts, else the first. */
 function findPatterns(code: string): readonly string[] {
-  const root = trimPath(/\bcontentDirPath:\s*["'`]([\w./-]*)["'`]/.exec(code)?.[1] ?? '')
-  const folders = [...code.matchAll(/\bfilePathPattern:\s*["'`]([\w./-]*)\*/g)].map(([, path = '']) => trimPath(path))
+  const root = innerPath(/\bcontentDirPath:\s*["'`]([\w./-]*)["'`]/.exec(code)?.[1] ?? '')
+  const folders = [...code.matchAll(/\bfilePathPattern:\s*["'`]([\w./-]*)\*/g)].map(([, path = '']) => innerPath(path))
   const posts = folders.filter((path) => /(?:^|\/)(?:blog|_?posts?|articles?|writing|notes?)(?:\/|$)/i.test(path))
   const kept = posts.length > 0 ? posts : folders.slice(0, 1)
-  return [...new Set(kept.map((path) => [root, path].filter((part) => part !== '').join('/')))]
-}
-
-/** A path inside the site; `''` for its root, and for one outside. */
-function trimPath(path: string): string {
-  const trimmed = path.replace(/^(?:\.?\/)+|\/+$/g, '')
-  return trimmed === '.' || trimmed.includes('..') ? '' : trimmed
+  return [...new Set(kept.map((path) => joinPaths(root, path)))]
 }

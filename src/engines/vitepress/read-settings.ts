@@ -1,4 +1,5 @@
 import type {SiteFolder, SiteSettings} from '../engine.ts'
+import {innerPath, joinPaths} from '../javascript/inner-path.ts'
 import {findVersion} from '../javascript/read-manifest.ts'
 import {CONFIG_FILES} from './detect-site.ts'
 
@@ -16,8 +17,8 @@ const LOADER_FOLDERS = ['.vitepress/theme', '.vitepress', '.vitepress/theme/comp
 export function readSettings(folder: SiteFolder): SiteSettings {
   const config = CONFIG_FILES.find((name) => folder.has(name))
   const code = (config === undefined ? '' : (folder.read(config) ?? '')).slice(0, MAX_LENGTH)
-  const source = trimPath(/\bsrcDir:\s*["'`]([\w./-]+)["'`]/.exec(code)?.[1] ?? '')
-  const below = (path: string): string => [source, path].filter((part) => part !== '').join('/')
+  const source = innerPath(/\bsrcDir:\s*["'`]([\w./-]+)["'`]/.exec(code)?.[1] ?? '')
+  const below = (path: string): string => joinPaths(source, path)
   const named = POST_FOLDERS.map(below).find((path) => folder.has(path))
   const version = findVersion(folder, 'vitepress')
   const [, url] = /\bhostname:\s*["'`](https?:\/\/[^"'`\s]+)["'`]/.exec(code) ?? []
@@ -40,14 +41,8 @@ function findLoadedFolder(folder: SiteFolder): string | undefined {
     for (const name of folder.list(place).filter((file) => /\.data\.m?[jt]s$/.test(file))) {
       const code = folder.read(place === '' ? name : `${place}/${name}`)?.slice(0, MAX_LENGTH) ?? ''
       const [, pattern] = /\bcreateContentLoader\(\s*\[?\s*["'`]([\w./-]*)\*/.exec(code) ?? []
-      if (pattern !== undefined) return trimPath(pattern)
+      if (pattern !== undefined) return innerPath(pattern)
     }
   }
   return undefined
-}
-
-/** A path inside the site; `''` for its root, and for one outside. */
-function trimPath(path: string): string {
-  const trimmed = path.replace(/^(?:\.?\/)+|\/+$/g, '')
-  return trimmed === '.' || trimmed.includes('..') ? '' : trimmed
 }
