@@ -4,7 +4,6 @@ import {ownKeys} from './own-keys.ts'
 /** Slips of more than one letter that were seen. */
 const listed: ReadonlyMap<string, string> = new Map([
   ['expert', 'excerpt'],
-  ['desc', 'description'],
   ['descirtion', 'description'],
   ['catagories', 'categories'],
   ['catagory', 'category'],
@@ -28,7 +27,9 @@ export function findMeantKeys(key: string, known: Iterable<string>): string[] {
   if (same.length > 0) return same
   if (ownKeys.has(typed)) return []
   const meant = listed.get(typed)
-  return others.filter((name) => compactKey(name) === meant || isSlip(typed, compactKey(name)))
+  return others.filter((name) => {
+    return compactKey(name) === meant || (isSlip(typed, compactKey(name)) && !isSibling(key, name))
+  })
 }
 
 /** A key without what writers mix up: `last-modified-at` and `lastModifiedAt` are both `lastmodifiedat`. */
@@ -41,6 +42,24 @@ function isSlip(typed: string, meant: string): boolean {
   if (Math.abs(typed.length - meant.length) > 1 || `${typed}s` === meant || typed === `${meant}s`) return false
   if (editDistance(typed, meant) !== 1) return false
   return meant.length >= 6 || sortLetters(typed) === sortLetters(meant) || undouble(typed) === undouble(meant)
+}
+
+/** `image1` and `image2`, `title_en` and `title_es` are meant to differ. */
+function isSibling(key: string, name: string): boolean {
+  if (key.replace(/\D/g, '') !== name.replace(/\D/g, '')) return true
+  const [parts, others] = [splitKey(key), splitKey(name)]
+  return (
+    parts.length > 1 &&
+    parts.length === others.length &&
+    parts.some((part, index) => {
+      const other = others[index] ?? ''
+      return part !== other && other.length < 4
+    })
+  )
+}
+
+function splitKey(key: string): string[] {
+  return key.split(/[-_ ]|(?<=[a-z])(?=[A-Z])/).map((part) => part.toLowerCase())
 }
 
 function sortLetters(word: string): string {

@@ -44,6 +44,12 @@ describe('blog/find-meant-keys', (test) => {
     test(`leaves ${key} alone`, () => assert.equal(findMeantKeys(key, known), []))
   }
 
+  test('leaves keys alone that are numbered, or named after languages', () => {
+    const own = ['image_1', 'title_en', 'titleEn', 'max_size', 'featured_image']
+    for (const key of ['image_2', 'title_es', 'titleEs', 'mix_size']) assert.equal(findMeantKeys(key, own), [], key)
+    assert.equal(findMeantKeys('feature_image', own), ['featured_image'])
+  })
+
   test('takes no key for a slip in itself', () => {
     for (const name of known) assert.equal(findMeantKeys(name, known), [], name)
   })
