@@ -21,6 +21,8 @@ export interface LintArguments {
   readonly config?: string | false
   readonly untrusted: boolean
   readonly engine?: EngineId
+  /** Engines to compare with each other. */
+  readonly compare?: readonly EngineId[]
   readonly timeZone?: string
   /** Milliseconds since 1970. */
   readonly now?: number

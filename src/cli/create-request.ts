@@ -23,6 +23,7 @@ export async function createRequest(args: LintArguments, world: World, tool: Too
     stdin: path === undefined ? undefined : {path, text: await world.readStdin()},
     git: scope === undefined ? undefined : {scope, environment},
     engine: settings.engine,
+    compare: args.compare ?? [],
     timeZone: settings.timeZone,
     now: settings.now ?? world.now(),
     maxBytes: settings.maxBytes ?? defaultMaxBytes,

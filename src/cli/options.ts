@@ -26,6 +26,7 @@ export interface Draft {
   yes: boolean
   config?: string | false
   engine?: EngineId
+  compare?: readonly EngineId[]
   timeZone?: string
   now?: number
   maxWarnings?: number
@@ -57,9 +58,12 @@ export const options: readonly OptionSpec[] = [
   {
     name: 'engine',
     value: 'NAME',
-    meaning: 'the site generator of the blog; found out from its files when left out',
+    meaning:
+      'the site generator of the blog; with several (`jekyll,hugo`), only what is not the same for them is shown',
     apply(draft, value, {engines}) {
-      draft.engine = read(engineReader(engines), value)
+      const [engine, ...others] = value.split(',').map((name) => read(engineReader(engines), name.trim()))
+      if (others.length === 0 && engine !== undefined) draft.engine = engine
+      else if (engine !== undefined) draft.compare = [engine, ...others]
     }
   },
   {

@@ -131,6 +131,11 @@ function checkBaseline(args: LintArguments): LintArguments {
 }
 
 function checkTogether(args: LintArguments): LintArguments {
+  if (args.compare && (args.scope !== undefined || args.stdinFilePath !== undefined || args.fixing !== undefined)) {
+    throw new UserError(
+      '`--engine` with several engines compares the posts on the disk: leave other ways to choose or change texts out'
+    )
+  }
   if (args.stdinFilePath !== undefined && args.paths.length > 0) {
     throw new UserError('`--stdin-file-path` checks standard input, so paths cannot be given with it')
   }

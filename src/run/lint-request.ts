@@ -1,3 +1,4 @@
+import type {EngineId} from '../engines/engine.ts'
 import type {Input, LintedPost, LintSettings} from './linter.ts'
 
 /** A run of the linter, everything resolved. */
@@ -9,6 +10,8 @@ export interface LintRequest extends LintSettings {
   readonly stdin?: {readonly path: string; readonly text: string} | undefined
   /** Lint what the next commit would hold, or only report what a revision did not have. */
   readonly git?: GitScope | undefined
+  /** Report only what is not the same for these engines. */
+  readonly compare?: readonly EngineId[]
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import {compareEngines} from './compare-engines.ts'
 import {findPosts} from './find-posts.ts'
 import {lintInputs} from './lint-inputs.ts'
 import type {LintOutcome, LintRequest} from './lint-request.ts'
@@ -11,7 +12,8 @@ import {readStagedInputs} from './staged-inputs.ts'
  * `UserError` where git cannot do what was asked, and otherwise only on a bug.
  */
 export async function lint(request: LintRequest): Promise<LintOutcome> {
-  const {cwd, stdin, git} = request
+  const {cwd, stdin, git, compare = []} = request
+  if (compare.length > 0) return compareEngines(compare, request)
   const linter = createLinter(cwd, request)
   if (stdin) {
     const file = resolve(cwd, stdin.path).replaceAll('\\', '/')

@@ -4,7 +4,7 @@ import type {Finding, Severity} from '../rule-kit/finding.ts'
 import type {ReadFault} from './read-post-file.ts'
 
 /** Ids of the findings that come from the tool itself and not from a rule; no config turns them off. */
-export const toolRuleIds = ['unreadable-post', 'crash', 'disable-comment'] as const
+export const toolRuleIds = ['unreadable-post', 'crash', 'disable-comment', 'engines-differ'] as const
 
 type ToolRuleId = (typeof toolRuleIds)[number]
 
