@@ -27,7 +27,7 @@ export default defineRule({
     const expiries = new Set(engine.expiryKeys)
     for (const later of [...readDates(post, site, engine), ...readOwnChanges(post, site, engine)]) {
       const {key, scalar} = later
-      const span = spanOf(later)
+      const span = spanOf(later, site)
       if (!span || span.last >= published.first || key === published.key) continue
       const answer = {at: scalar, subject: `${key} ${scalar.text}`}
       if (expiries.has(key)) report('expires-first', {...answer, data: {key, from, date, engine: engine.name}})

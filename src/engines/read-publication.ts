@@ -2,6 +2,7 @@ import type {Scalar} from '../post/front-matter.ts'
 import type {Post} from '../post/post.ts'
 import {DAY} from './calendar.ts'
 import type {EngineProfile, Site} from './engine.ts'
+import {readDate as readCommonDate} from './generic/read-date.ts'
 import {type PostDate, readDates} from './read-dates.ts'
 
 /** The time in which a date lies for certain, in milliseconds since 1970: an instant, or a day wherever on earth. */
@@ -27,16 +28,19 @@ export function readPublication(post: Post, site: Site, engine: EngineProfile): 
   const dates = readDates(post, site, engine)
   for (const name of engine.publicationKeys ?? ['date']) {
     const date = dates.find(({key}) => key === name)
-    if (date && date.scalar.text !== '') return spanOf(date)
+    if (date && date.scalar.text !== '') return spanOf(date, site)
   }
   const name = post.sitePath.slice(post.sitePath.lastIndexOf('/') + 1)
   const {day} = engine.readFileName(name, engine.kindOf(post.sitePath, site.settings), site.settings)
   return day === undefined ? undefined : {day, ...dayAnywhere(day)}
 }
 
-/** The time in which a date lies; `undefined` where the engine takes another date than is written, or none. */
-export function spanOf({key, scalar, reading}: PostDate): DateSpan | undefined {
-  const {outcome, instant, day} = reading
+/**
+ * The time in which a date lies; `undefined` where the engine takes another date than is written, or none. Where it
+ * leaves dates to the site's own code, they are read as blog engines commonly do.
+ */
+export function spanOf({key, scalar, reading}: PostDate, site: Site): DateSpan | undefined {
+  const {outcome, instant, day} = reading.outcome === 'text' ? readCommonDate(scalar, site) : reading
   if (outcome !== 'exact' && outcome !== 'shifted') return undefined
   const hasTime = /\d:\d\d/.test(scalar.text)
   const known = {key, scalar, ...(instant !== undefined && {instant}), ...(day !== undefined && {day})}

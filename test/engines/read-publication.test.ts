@@ -43,6 +43,13 @@ describe('engines/read-publication', (test) => {
     )
   })
 
+  test('reads what an engine leaves to the site as it is commonly read', () => {
+    assert.is(
+      read('next', 'date: "2024-05-06T09:30:00Z"', {path: 'posts/a.md'}),
+      'date 2024-05-06T09:30 2024-05-06T09:30'
+    )
+  })
+
   test('says nothing of a date that the engine reads as another', () => {
     assert.is(read('jekyll', 'date: 2023-02-29'), 'nothing')
   })
