@@ -14,11 +14,11 @@ export function listMarkdownNodes(tree: Nodes): OutlineNode[] {
       nodes.push(node)
       continue
     }
-    const {type, position: _position, data: _data, ...rest} = node
-    const {children, ...own} = 'children' in rest ? rest : {...rest, children: undefined}
+    const {type} = node
+    const {children, ...own} = 'children' in node ? node : {...node, children: undefined}
     const role = children === undefined ? 'leaf' : inline.has(type) ? 'inline' : 'block'
     const range = rangeOf(node) ?? {start: 0, end: 0}
-    nodes.push({type, role, ...range, attributes: JSON.stringify(own)})
+    nodes.push({type, role, ...range, attributes: showOwn(own)})
     if (children) left.push(...joinUnplaced(children, range).reverse())
   }
   return nodes
@@ -41,7 +41,7 @@ function joinUnplaced(children: readonly Nodes[], parent: Range): (Nodes | Outli
     const next = children[index + run.length]
     if (run.length > 0) {
       const end = next?.position?.start.offset ?? parent.end
-      joined.push({type: 'text', role: 'leaf', start, end, attributes: JSON.stringify(run)})
+      joined.push({type: 'text', role: 'leaf', start, end, attributes: showOwn(run)})
     }
     if (next) {
       joined.push(next)
@@ -50,6 +50,11 @@ function joinUnplaced(children: readonly Nodes[], parent: Range): (Nodes | Outli
     index += run.length + 1
   }
   return joined
+}
+
+/** What nodes say themselves; attributes of MDX have places of their own. */
+function showOwn(value: unknown): string {
+  return JSON.stringify(value, (key, part: unknown) => (key === 'position' || key === 'data' ? undefined : part))
 }
 
 function rangeOf({position}: Nodes): Range | undefined {

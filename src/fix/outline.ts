@@ -14,10 +14,11 @@ export interface OutlineNode extends Range {
 }
 
 /**
- * What a tree says outside of edits, a line for each node. `edited` are the ranges of the edits in the text of this tree,
+ * What the tree of a text says outside of edits, a line for each node. `edited` are the ranges of the edits in the text of this tree,
  * sorted; `carry` takes an offset to where both trees are compared, and has no answer for one that an edit swallows.
  */
 export function outline(
+  text: string,
   nodes: readonly OutlineNode[],
   edited: readonly Range[],
   carry: (offset: number) => number | undefined
@@ -26,7 +27,10 @@ export function outline(
     const touching = listTouching(edited, node)
     const show = ({start, end}: Range): string => `${node.type} ${carry(start) ?? '?'}-${carry(end) ?? '?'}`
     if (touching.length === 0) return [`${show(node)} ${node.attributes}`]
-    if (node.role === 'leaf') return cut(node, touching).map(show)
+    if (node.role === 'leaf')
+      return cut(node, touching)
+        .flatMap((part) => trim(text, part))
+        .map(show)
     if (node.role === 'block') return [`${show(node)} ${node.attributes}`]
     return touching.some(({start, end}) => start <= node.start && end >= node.end) ? [] : [show(node)]
   })
@@ -42,4 +46,11 @@ function cut(range: Range, others: readonly Range[]): Range[] {
   }
   if (range.end > start) left.push({start, end: range.end})
   return left
+}
+
+/** A range without blanks at its ends, which belong now to a text and now to what is around it; none of blanks alone. */
+function trim(text: string, {start, end}: Range): Range[] {
+  const part = text.slice(start, end)
+  const from = start + part.length - part.trimStart().length
+  return part.trim() === '' ? [] : [{start: from, end: from + part.trim().length}]
 }

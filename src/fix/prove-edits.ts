@@ -1,5 +1,4 @@
 import {findParseHazard} from '../post/parse-hazard.ts'
-import type {Range} from '../post/place.ts'
 import type {Post, PostSource} from '../post/post.ts'
 import {readPost} from '../post/read-post.ts'
 import type {Finding} from '../rule-kit/finding.ts'
@@ -43,7 +42,10 @@ export function proveEdits(before: Version, after: Version, fixes: readonly Fix[
   // Read here and then forgotten: of a big blog, many posts are being fixed at the same time.
   const [was, is] = [readPost(before.source), readPost(after.source)]
   const compare = (list: (post: Post) => readonly OutlineNode[]): boolean =>
-    hasSameOutline(list(was), list(is), edits, carrier)
+    isSame(
+      outline(was.text, list(was), edits, carrier.carryOffset),
+      outline(is.text, list(is), carrier.written, (offset) => offset)
+    )
   if (!compare(({frontMatter}) => listFrontMatterNodes(frontMatter))) {
     return objectTo('it would change other parts of the front matter')
   }
@@ -55,15 +57,8 @@ export function proveEdits(before: Version, after: Version, fixes: readonly Fix[
   return {revealed: fresh}
 }
 
-function hasSameOutline(
-  before: readonly OutlineNode[],
-  after: readonly OutlineNode[],
-  edits: readonly Range[],
-  {carryOffset, written}: Carrier
-): boolean {
-  const was = outline(before, edits, carryOffset)
-  const is = outline(after, written, (offset) => offset)
-  return was.length === is.length && was.every((line, index) => line === is[index])
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((line, index) => line === other[index])
 }
 
 /** Edits of the front matter leave the body what it was: then there is no need to parse it. */

@@ -39,6 +39,12 @@ const cases: readonly {name: string; text: string; actual: string; expected: str
     actual: '[c] (https://x.org)',
     expected: '[c](https://x.org)'
   },
+  {
+    name: 'a reversed link, whose address was one by itself',
+    text: 'a (b)[https://x.org] \n\nc',
+    actual: '(b)[https://x.org]',
+    expected: '[b](https://x.org)'
+  },
   {name: 'a bare address', text: 'see https://x.org/?a=b.', actual: 'https://x.org/?a=b', expected: 'https://x.org/'},
   {
     name: 'an address in a definition',
