@@ -59,7 +59,7 @@ export const options: readonly OptionSpec[] = [
     name: 'engine',
     value: 'NAME',
     meaning:
-      'the site generator of the blog; with several (`jekyll,hugo`), only what is not the same for them is shown',
+      'the site generator of the blog; of several (`jekyll,hugo`), what differs is shown',
     apply(draft, value, {engines}) {
       const [engine, ...others] = value.split(',').map((name) => read(engineReader(engines), name.trim()))
       if (others.length === 0 && engine !== undefined) draft.engine = engine
