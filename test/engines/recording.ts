@@ -3,9 +3,10 @@ import type {EngineId, Site, SiteSettings} from '../../src/engines/engine.ts'
 import {findEntry} from '../../src/post/find-entry.ts'
 import type {Scalar} from '../../src/post/front-matter.ts'
 import {readFrontMatter} from '../../src/post/read-front-matter.ts'
+import type {RecordingName} from './comparison.ts'
 
-/** Reads what a real engine did, as recorded in fixtures/engines. */
-export function readRecording<T>(engine: EngineId, name: string): T {
+/** Reads what a real engine did, as recorded in fixtures/engines; `recorded` is its name and version. */
+export function readRecording<T>(engine: EngineId, name: RecordingName): T & {readonly recorded: string} {
   return JSON.parse(readFileSync(new URL(`../../fixtures/engines/${engine}/${name}.json`, import.meta.url), 'utf8'))
 }
 

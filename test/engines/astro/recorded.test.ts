@@ -1,16 +1,4 @@
-import {astro} from '../../../src/engines/astro/astro.ts'
-import {describeDrafts} from '../javascript/describe-drafts.ts'
-import {describeRecordings} from '../javascript/describe-recordings.ts'
+import {describeComparison} from '../describe-comparison.ts'
+import {compareAstro} from './compare-astro.ts'
 
-describeRecordings({
-  profile: astro,
-  jsYaml: 4,
-  settingsIn: (timeZone) => ({timeZone}),
-  untitled: (title) => title === null,
-  exceptions: {
-    'Astro stops at the date, which is read by itself': /^date: nonsense$/m,
-    'Astro reads a list as front matter without a title, at which the schema stops': /^---\n- title: a\n/
-  }
-})
-
-describeDrafts(astro)
+for (const comparison of compareAstro()) describeComparison(comparison, comparison.recording === 'dates' ? 600 : 1)

@@ -1,8 +1,8 @@
 import * as assert from 'uvu/assert'
 import {readDate} from '../../../src/engines/docusaurus/read-date.ts'
 import {describe} from '../../describe.ts'
-import {toScalar} from '../jekyll/read-recording.ts'
 import {siteOf} from '../recording.ts'
+import {toScalar} from '../to-scalar.ts'
 
 const SITE = siteOf('docusaurus', 0)
 

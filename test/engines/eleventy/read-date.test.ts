@@ -1,8 +1,8 @@
 import * as assert from 'uvu/assert'
 import {readDate} from '../../../src/engines/eleventy/read-date.ts'
 import {describe} from '../../describe.ts'
-import {toScalar} from '../jekyll/read-recording.ts'
 import {siteOf} from '../recording.ts'
+import {toScalar} from '../to-scalar.ts'
 
 const NOW = Date.UTC(2026, 0, 31, 22, 30)
 const SITE = siteOf('eleventy', NOW)

@@ -1,16 +1,4 @@
-import {eleventy} from '../../../src/engines/eleventy/eleventy.ts'
-import {describeDrafts} from '../javascript/describe-drafts.ts'
-import {describeRecordings} from '../javascript/describe-recordings.ts'
+import {describeComparison} from '../describe-comparison.ts'
+import {compareEleventy} from './compare-eleventy.ts'
 
-describeRecordings({
-  profile: eleventy,
-  jsYaml: 4,
-  settingsIn: () => ({}),
-  untitled: (title) => title === null,
-  exceptions: {
-    'Eleventy stops at tags that are a number, which is no matter of syntax': /^---\ntitle: a\ntags: 2023\n/,
-    'Eleventy stops at the date, which is read by itself': /^date: nonsense$/m
-  }
-})
-
-describeDrafts(eleventy)
+for (const comparison of compareEleventy()) describeComparison(comparison, comparison.recording === 'dates' ? 600 : 1)

@@ -3,7 +3,7 @@ import type {DateReading} from '../../../src/engines/date-reading.ts'
 import {generic} from '../../../src/engines/generic/generic.ts'
 import {readFrontMatter} from '../../../src/post/read-front-matter.ts'
 import {describe} from '../../describe.ts'
-import {toScalar} from '../jekyll/read-recording.ts'
+import {toScalar} from '../to-scalar.ts'
 
 function read(source: string, timeZone?: string): DateReading {
   const zone = timeZone === undefined ? {} : {timeZone}

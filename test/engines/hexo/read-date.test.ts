@@ -1,8 +1,8 @@
 import * as assert from 'uvu/assert'
 import {readDate} from '../../../src/engines/hexo/read-date.ts'
 import {describe} from '../../describe.ts'
-import {toScalar} from '../jekyll/read-recording.ts'
 import {siteOf} from '../recording.ts'
+import {toScalar} from '../to-scalar.ts'
 
 const SEOUL = siteOf('hexo', 0, {timeZone: 'Asia/Seoul'})
 const ANYWHERE = siteOf('hexo', 0)

@@ -1,4 +1,5 @@
 import {hexo} from '../../../src/engines/hexo/hexo.ts'
-import {describeDrafts} from '../javascript/describe-drafts.ts'
+import {describeComparison} from '../describe-comparison.ts'
+import {compareDrafts} from '../javascript/compare-drafts.ts'
 
-describeDrafts(hexo)
+describeComparison(compareDrafts(hexo))

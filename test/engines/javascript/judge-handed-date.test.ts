@@ -1,7 +1,7 @@
 import * as assert from 'uvu/assert'
 import {judgeHandedDate} from '../../../src/engines/javascript/judge-handed-date.ts'
 import {describe} from '../../describe.ts'
-import {toScalar} from '../jekyll/read-recording.ts'
+import {toScalar} from '../to-scalar.ts'
 
 const MANNER = {engine: 'VitePress', zone: undefined}
 

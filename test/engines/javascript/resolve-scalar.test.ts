@@ -1,7 +1,7 @@
 import * as assert from 'uvu/assert'
 import {resolveScalar} from '../../../src/engines/javascript/resolve-scalar.ts'
 import {describe} from '../../describe.ts'
-import {toScalar} from '../jekyll/read-recording.ts'
+import {toScalar} from '../to-scalar.ts'
 
 /** Scalars, and what js-yaml 3.15 and 4.3 make of them: a text stays itself. */
 const scalars: readonly (readonly [source: string, three: unknown, four: unknown])[] = [

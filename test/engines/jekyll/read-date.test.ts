@@ -2,7 +2,7 @@ import * as assert from 'uvu/assert'
 import type {DateReading} from '../../../src/engines/date-reading.ts'
 import {readDate} from '../../../src/engines/jekyll/read-date.ts'
 import {describe} from '../../describe.ts'
-import {toScalar} from './read-recording.ts'
+import {toScalar} from '../to-scalar.ts'
 
 const now = Date.UTC(2026, 0, 31, 22, 30)
 

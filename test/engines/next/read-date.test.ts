@@ -2,8 +2,8 @@ import * as assert from 'uvu/assert'
 import {readDate} from '../../../src/engines/next/read-date.ts'
 import {readFileName} from '../../../src/engines/next/read-file-name.ts'
 import {describe} from '../../describe.ts'
-import {toScalar} from '../jekyll/read-recording.ts'
 import {siteOf} from '../recording.ts'
+import {toScalar} from '../to-scalar.ts'
 
 const CONTENTLAYER = siteOf('next', 0, {reader: 'contentlayer'})
 const GRAY_MATTER = siteOf('next', 0, {reader: 'gray-matter'})

@@ -1,18 +1,4 @@
-import {next} from '../../../src/engines/next/next.ts'
-import {describeDrafts} from '../javascript/describe-drafts.ts'
-import {describeRecordings} from '../javascript/describe-recordings.ts'
+import {describeComparison} from '../describe-comparison.ts'
+import {compareNext} from './compare-next.ts'
 
-describeRecordings({
-  profile: next,
-  jsYaml: 4,
-  settingsIn: (timeZone) => ({timeZone, reader: 'contentlayer'}),
-  untitled: (title) => title === null,
-  exceptions: {
-    'Contentlayer leaves out what js-yaml 3 takes, with which other sites read':
-      /^---\n(?:title: "a\nb"|title: \? a|\ttitle: a|title: a\ntags:(?:\n\t- x| \[x,, y\]))\n---\n/,
-    'Contentlayer leaves the post out for its date, which is read by itself': /^date: nonsense$/m,
-    'Contentlayer keeps the carriage return at the end of the last value': /\r\n---/
-  }
-})
-
-describeDrafts(next)
+for (const comparison of compareNext()) describeComparison(comparison, comparison.recording === 'dates' ? 600 : 1)

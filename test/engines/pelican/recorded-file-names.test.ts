@@ -1,23 +1,13 @@
 import * as assert from 'uvu/assert'
 import {readFileName} from '../../../src/engines/pelican/read-file-name.ts'
 import {describe} from '../../describe.ts'
-import {readRecording, siteOf} from '../recording.ts'
+import {describeComparison} from '../describe-comparison.ts'
+import {siteOf} from '../recording.ts'
+import {compareFileNames} from './compare-file-names.ts'
 
-type Row = readonly [name: string, byName: string | null, withDate: string | null]
+describeComparison(compareFileNames())
 
-const {posts} = readRecording<{posts: readonly Row[]}>('pelican', 'file-names')
-
-describe('pelican/read-file-name beside the recording', (it) => {
-  for (const [name, byName, withDate] of posts) {
-    // Of an HTML file Pelican takes the title from a tag, and the recorded ones have none.
-    if (/\.html?$/.test(name)) continue
-    it(`reads ${JSON.stringify(name)} as Pelican does`, () => {
-      const {day, fault} = readFileName(name, 'post')
-      assert.is(fault !== undefined, withDate === null)
-      assert.is(day ?? null, byName)
-    })
-  }
-
+describe('pelican/read-file-name', (it) => {
   it('looks for no day where the site has another pattern', () => {
     const {settings} = siteOf('pelican', 0, {dayInFileName: false})
     assert.equal(readFileName('2023-11-17-a.md', 'post', settings), {})

@@ -1,16 +1,4 @@
-import {vitepress} from '../../../src/engines/vitepress/vitepress.ts'
-import {describeDrafts} from '../javascript/describe-drafts.ts'
-import {describeRecordings} from '../javascript/describe-recordings.ts'
+import {describeComparison} from '../describe-comparison.ts'
+import {compareVitepress} from './compare-vitepress.ts'
 
-describeRecordings({
-  profile: vitepress,
-  jsYaml: 3,
-  settingsIn: () => ({}),
-  untitled: (title) => title === null,
-  exceptions: {
-    'an open quote stops the build, which is no matter of dates': /^'23$/,
-    'js-yaml 3 takes what follows `?` for another key': /^---\ntitle: \? a\n/
-  }
-})
-
-describeDrafts(vitepress)
+for (const comparison of compareVitepress()) describeComparison(comparison, comparison.recording === 'dates' ? 600 : 1)

@@ -1,10 +1,4 @@
-import {readFileSync} from 'node:fs'
-import type {Scalar} from '../../../src/post/front-matter.ts'
-
-/** Reads what a real Jekyll did, as recorded in fixtures/engines/jekyll. */
-export function readRecording<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../../../fixtures/engines/jekyll/${name}.json`, import.meta.url), 'utf8'))
-}
+import type {Scalar} from '../../src/post/front-matter.ts'
 
 /** A scalar as the post reader would give it, from its source: plain, or in single or double quotes. */
 export function toScalar(source: string): Scalar {

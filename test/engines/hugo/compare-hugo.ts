@@ -1,0 +1,10 @@
+import type {Comparison} from '../comparison.ts'
+import {compareDates} from './compare-dates.ts'
+import {compareFences} from './compare-fences.ts'
+import {compareFileNames} from './compare-file-names.ts'
+import {compareFrontMatter} from './compare-front-matter.ts'
+
+/** Holds the profile of Hugo against its recordings. */
+export function compareHugo(): readonly Comparison[] {
+  return [compareDates('dates'), compareDates('toml-dates'), compareFileNames(), compareFences(), compareFrontMatter()]
+}
