@@ -45,7 +45,9 @@ export function findDifference({given, zone, check}: RecordedAnswer): string | u
 }
 
 function describeError(error: unknown): string {
-  if (error instanceof Assertion && error.expects !== undefined)
+  if (error instanceof Assertion && error.expects !== undefined && !(error.expects instanceof RegExp))
     return `${JSON.stringify(error.actual)} instead of ${JSON.stringify(error.expects)}`
+  if (error instanceof Assertion && typeof error.actual === 'string')
+    return `${error.message} ${JSON.stringify(error.actual)}`
   return error instanceof Error ? error.message : String(error)
 }
