@@ -242,6 +242,21 @@ describe('loadConfig: what it refuses', (it) => {
       '{"plugins": [1]}',
       ':1:14: a plugin is a name, a function, or a list of one of them and its options'
     ],
+    [
+      '.remarkrc.yml',
+      'rules:\n  date-valid: off\n',
+      ':1:1: `rules` is a setting of post-lint, so it stands in its options, as in `plugins: [[post-lint, {rules: …}]]`'
+    ],
+    [
+      '.remarkrc.yml',
+      'plugins:\n  - post-lint\n  - engine: hugo\n',
+      ':3:5: `engine` is a setting of post-lint, so it stands in its options, as in `plugins: [[post-lint, {engine: …}]]`'
+    ],
+    [
+      '.remarkrc.yml',
+      'plugins:\n  - post-lint:\n      engine: hugo\n',
+      ':2:5: a plugin with options is a list of its name and the options, as in `[post-lint, {engine: jekyll}]`'
+    ],
     ['.remarkrc.json', `{"a": ${'['.repeat(200)}`, ':1:106: this is nested more than 100 deep'],
     [
       '.remarkrc.yml',

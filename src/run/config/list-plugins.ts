@@ -1,6 +1,7 @@
 import {findNearest} from '../nearest.ts'
 import {UserError} from '../user-error.ts'
 import type {ConfigSource, ValuePath} from './config-source.ts'
+import {settingReaders} from './setting-readers.ts'
 
 /** A plugin as a config names it, by name or as a function, with what it is given and where both stand. */
 export interface NamedPlugin {
@@ -14,6 +15,9 @@ export interface NamedPlugin {
 /** What a config for unified holds (unified-engine 11, lib/configuration.js); other tools may keep more in the file. */
 const presetKeys = ['plugins', 'settings']
 
+/** What post-lint takes; beside `plugins` instead of in it, it would be passed over without a word. */
+const ownKeys: ReadonlySet<string> = new Set([...Object.keys(settingReaders([])), 'rules'])
+
 /** Presets within presets; a preset that holds itself is endless. */
 const deepest = 50
 
@@ -25,6 +29,7 @@ export function listPlugins(source: ConfigSource, preset: unknown = source.value
   if (!isRecord(preset)) fail(source, path, 'a config is an object with `plugins`')
   if (path.length > deepest) fail(source, [], 'the config holds itself, or is nested too deep')
   for (const key of Object.keys(preset)) {
+    if (ownKeys.has(key)) fail(source, [...path, key], misplaced(key), 'name')
     const meant = presetKeys.includes(key) ? undefined : findNearest(key, presetKeys)
     if (meant) fail(source, [...path, key], `there is no \`${key}\` in a config; did you mean \`${meant}\`?`, 'name')
   }
@@ -48,7 +53,18 @@ function readItem(source: ConfigSource, item: unknown, path: ValuePath): NamedPl
     return [{plugin, value: isPair ? item[1] : undefined, source, path: at, valuePath: isPair ? [...path, 1] : path}]
   }
   if (!isRecord(plugin)) fail(source, at, 'a plugin is a name, a function, or a list of one of them and its options')
+  if (!presetKeys.some((key) => key in plugin) && !Object.keys(plugin).some((key) => ownKeys.has(key))) {
+    fail(
+      source,
+      at,
+      'a plugin with options is a list of its name and the options, as in `[post-lint, {engine: jekyll}]`'
+    )
+  }
   return listPlugins(source, plugin, at)
+}
+
+function misplaced(key: string): string {
+  return `\`${key}\` is a setting of post-lint, so it stands in its options, as in \`plugins: [[post-lint, {${key}: …}]]\``
 }
 
 function fail(source: ConfigSource, path: ValuePath, reason: string, part?: 'name'): never {
