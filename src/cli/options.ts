@@ -58,8 +58,7 @@ export const options: readonly OptionSpec[] = [
   {
     name: 'engine',
     value: 'NAME',
-    meaning:
-      'the site generator of the blog; of several (`jekyll,hugo`), what differs is shown',
+    meaning: 'the site generator of the blog; of several (`jekyll,hugo`), what differs is shown',
     apply(draft, value, {engines}) {
       const [engine, ...others] = value.split(',').map((name) => read(engineReader(engines), name.trim()))
       if (others.length === 0 && engine !== undefined) draft.engine = engine

@@ -122,7 +122,7 @@ function namesRule({output}: CommandResult): boolean {
 /** Whether a file of the packed package has any use outside of this project. */
 function isForUsers(path: string): boolean {
   return (
-    /^package\/(package\.json|README\.md|LICENSE|rules\/(README\.md|schema\.json))$/.test(path) ||
+    /^package\/(package\.json|README\.md|LICENSE|NOTICES\.md|rules\/(README\.md|schema\.json))$/.test(path) ||
     /^package\/dist\/(rules|src\/(?!generate\/)).*\.(js|d\.ts)$/.test(path)
   )
 }

@@ -7,7 +7,7 @@ import type {FileNameReading, PostKind} from '../engine.ts'
 export function readFileName(name: string, kind: PostKind): FileNameReading {
   if (kind === 'other') return {}
   const suffix = /\.[^.]+$/.exec(name)?.[0]
-  if (suffix !== undefined && /^\.(?:md|markdown|mdx)$/i.test(suffix)) return {}
+  if (suffix !== undefined && /^\.(?:md|markdown|mkd|mdx)$/i.test(suffix)) return {}
   const file = suffix === undefined ? 'file without a suffix' : `\`${suffix}\` file`
   return {fault: `Gatsby skips a ${file}: a post has to end in \`.md\``}
 }

@@ -12,7 +12,6 @@ export function compareGatsby(): readonly Comparison[] {
     exceptions: {
       'an open quote stops the build, which is no matter of dates': /^'23$/,
       'a plugin reads MDX, which is not recorded': /\.mdx$/,
-      'Gatsby reads `.mkd` files, and the profile knows `.md` and `.markdown` only': /\.mkd$/,
       'js-yaml 3 takes what follows `?` for another key': /^---\ntitle: \? a\n/
     }
   })
