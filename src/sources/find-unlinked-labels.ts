@@ -20,6 +20,12 @@ const promising: ReadonlySet<LabelKind> = new Set(['source', 'original', 'transl
 const longestName = 60
 
 /**
+ * What a label may introduce instead of a link, up to two blank lines below: code, a quotation, raw HTML, a template's
+ * tag, an image.
+ */
+const introduced = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r)){0,2}(?: {4}|\t| {0,3}(?:```|~~~|>|<[a-z!]|\{[%{<]|!\[))/iy
+
+/**
  * Labels of the body with nothing behind them, or with only the name of a site that everybody would look for a link to.
  * A source that is no page (a book, a talk, the blog itself) is left alone.
  */
@@ -28,10 +34,15 @@ export function findUnlinkedLabels(post: Post): UnlinkedLabel[] {
     const label = findLabel(site.words)
     if (!label || !promising.has(label.kind) || label.tier !== 'strong') return []
     if (!/[:：]/.test(site.separator) || site.position.heading || site.targets.length > 0) return []
-    if (site.shape === 'nothing') return [{label: site.range}]
+    if (site.shape === 'nothing') return introducesBlock(site, post.text) ? [] : [{label: site.range}]
     const name = site.shape === 'text-only' ? readName(site, post) : undefined
     return name ? [{label: site.range, name}] : []
   })
+}
+
+function introducesBlock({line}: LabelSite, text: string): boolean {
+  introduced.lastIndex = line.end
+  return introduced.test(text)
 }
 
 function readName({range, separator, line}: LabelSite, {text}: Post): Range | undefined {
