@@ -34,7 +34,8 @@ function judgeComment(disable: PlacedDisable, used: ReadonlySet<string>, rules: 
       return [toolFinding('disable-comment', 'unknown-rule', `There is no rule \`${id}\`${advice}`, about)]
     }
     if (used.has(id) || !rules.active.has(id)) return []
-    const reason = `This comment turns \`${id}\` off but silences nothing: remove it`
+    const remedy = disable.ruleIds.length > 1 ? 'remove this name from it' : 'remove it'
+    const reason = `This comment turns \`${id}\` off, which silences nothing: ${remedy}`
     return [toolFinding('disable-comment', 'unused', reason, about)]
   })
 }

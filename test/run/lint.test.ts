@@ -196,7 +196,7 @@ describe('lint: comments that turn rules off', (it) => {
     await withFolder(files, async (cwd) => {
       const reasons = (await lintIn(cwd, ['.'])).posts.flatMap(({findings}) => findings.map(({reason}) => reason))
       assert.equal(reasons, [
-        'This comment turns `date-valid` off but silences nothing: remove it',
+        'This comment turns `date-valid` off, which silences nothing: remove this name from it',
         'There is no rule `front-matter-requierd`, did you mean `front-matter-required`?',
         '`title` is empty. Blog engines publish a post without a title, or stop. Fill it in'
       ])
