@@ -10,6 +10,7 @@ import fileName from './file-name.ts'
 import frontMatter from './front-matter.ts'
 import frontMatterKey from './front-matter-key.ts'
 import frontMatterRequired from './front-matter-required.ts'
+import frontMatterSchema from './front-matter-schema.ts'
 import frontMatterSyntax from './front-matter-syntax.ts'
 import frontMatterValue from './front-matter-value.ts'
 import sourceLinkAlive from './source-link-alive.ts'
@@ -36,6 +37,7 @@ export const rules: readonly RulePlugin[] = [
   frontMatter,
   frontMatterKey,
   frontMatterRequired,
+  frontMatterSchema,
   frontMatterSyntax,
   frontMatterValue,
   sourceLinkAlive,
@@ -63,6 +65,7 @@ export type RuleId =
   | 'front-matter'
   | 'front-matter-key'
   | 'front-matter-required'
+  | 'front-matter-schema'
   | 'front-matter-syntax'
   | 'front-matter-value'
   | 'source-link-alive'

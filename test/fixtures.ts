@@ -3,10 +3,12 @@ import {join} from 'node:path'
 import {rules} from '../rules/index.ts'
 import type {LinkChecker, LinkVerdict} from '../src/links/link-verdict.ts'
 import {stylish} from '../src/report/stylish.ts'
+import type {FrontMatterSchema} from '../src/rule-kit/front-matter-schema.ts'
 import {defaultSetting} from '../src/rule-kit/setting.ts'
 import {defaultMaxBytes} from '../src/run/config/settings.ts'
 import {createReport} from '../src/run/create-report.ts'
 import {lint} from '../src/run/lint.ts'
+import {compileOwnSchema} from './compile-own-schema.ts'
 
 /** The folder of the fixtures. */
 export const fixturesFolder = join(import.meta.dirname, '..', 'fixtures')
@@ -26,12 +28,19 @@ export async function reportOf(folder: string): Promise<{text: string; ruleIds: 
     rules: rules.map(({rule}) => ({rule, setting: defaultSetting(rule)})),
     ruleIds: rules.map(({rule}) => rule.id),
     foreignPlugins: [],
+    schema: readSchema(folder),
     checkLink: readVerdicts(folder)
   })
   return {
     text: await stylish.render(createReport(outcome), {color: false}),
     ruleIds: [...new Set(outcome.posts.flatMap((post) => post.findings.map(({ruleId}) => ruleId)))]
   }
+}
+
+/** The schema of the fixture: its `schema.json`, if it has one. */
+function readSchema(folder: string): FrontMatterSchema | undefined {
+  const file = join(folder, 'schema.json')
+  return existsSync(file) ? compileOwnSchema(JSON.parse(readFileSync(file, 'utf8'))) : undefined
 }
 
 /** In place of the network: what the fixture says of addresses in its `verdicts.json`, if it has one. */

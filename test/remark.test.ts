@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -8,7 +8,14 @@ import {describe} from './describe.ts'
 import {fixturesFolder} from './fixtures.ts'
 
 const project = join(import.meta.dirname, '..')
-const fixtures = ['front-matter', 'front-matter-required', 'date-time-zone', 'source-link-label', 'healthy-jekyll']
+const fixtures = [
+  'front-matter',
+  'front-matter-required',
+  'date-time-zone',
+  'source-link-label',
+  'front-matter-schema',
+  'healthy-jekyll'
+]
 const options = {timeZone: 'Asia/Seoul', now: '2026-01-01T00:00:00Z'}
 
 /** A vfile reporter that prints messages as data. */
@@ -25,11 +32,12 @@ describe('plain remark with the plugin', (test) => {
       const folder = mkdtempSync(join(tmpdir(), 'post-lint-remark-'))
       try {
         cpSync(join(fixturesFolder, name), folder, {recursive: true})
+        const settings = existsSync(join(folder, 'schema.json')) ? {...options, schema: 'schema.json'} : options
         const plugin = pathToFileURL(join(project, 'src', 'index.ts')).href
         writeFileSync(join(folder, 'reporter.mjs'), reporter)
         writeFileSync(
           join(folder, '.remarkrc.mjs'),
-          `import postLint from '${plugin}'\nexport default {plugins: [[postLint, ${JSON.stringify(options)}]]}\n`
+          `import postLint from '${plugin}'\nexport default {plugins: [[postLint, ${JSON.stringify(settings)}]]}\n`
         )
         const inTool = readTool(folder)
         assert.equal(inTool.length > 0, !name.startsWith('healthy'))

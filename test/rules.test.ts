@@ -13,6 +13,7 @@ import {readSetting} from '../src/rule-kit/setting.ts'
 import {site} from '../src/rule-kit/site-of.ts'
 import {defaultMaxBytes} from '../src/run/config/settings.ts'
 import {createLinter} from '../src/run/linter.ts'
+import {compileOwnSchema} from './compile-own-schema.ts'
 import {describe} from './describe.ts'
 import {fixturesFolder, healthyBlogs, reportOf} from './fixtures.ts'
 
@@ -41,8 +42,9 @@ for (const plugin of rules) {
         const inTool = await askInTool(plugin, example)
         assert.equal(inTool.map(showMessage), example.findings)
         if (example.others !== undefined) return
-        // No plugin uses the network.
-        assert.equal(await askAsPlugin(plugin, example), example.verdicts === undefined ? inTool : [])
+        // No plugin uses the network, or knows the schema of a config.
+        const isFromOutside = example.verdicts !== undefined || example.schema !== undefined
+        assert.equal(await askAsPlugin(plugin, example), isFromOutside ? [] : inTool)
       })
     }
 
@@ -118,6 +120,7 @@ async function askInTool({rule}: RulePlugin, example: Example): Promise<Message[
     rules: [{rule, setting}],
     ruleIds: [rule.id],
     foreignPlugins: [],
+    schema: example.schema && compileOwnSchema(example.schema),
     checkLink: verdicts && checkLink
   })
   const file = `/site/${example.path ?? examplePath}`

@@ -29,7 +29,8 @@ export async function createRequest(args: LintArguments, world: World, tool: Too
     maxBytes: settings.maxBytes ?? defaultMaxBytes,
     rules: activeRules(tool.rules, settings.rules),
     ruleIds: tool.rules.map(({id}) => id),
-    foreignPlugins: config.foreignPlugins
+    foreignPlugins: config.foreignPlugins,
+    schema: config.schema
   }
 }
 

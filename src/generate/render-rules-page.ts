@@ -41,13 +41,14 @@ function renderRule({id, summary, why, severity, options, messages, examples, ap
   ]
 }
 
-function renderExample({name, path, site, options, text, others, findings, verdicts}: Example): string[] {
+function renderExample({name, path, site, options, text, others, findings, verdicts, schema}: Example): string[] {
   const circumstances = [
     path && `as \`${path}\``,
     site && `in a site with \`${JSON.stringify(site)}\``,
     others && `in that blog`,
     options && `with the options \`${JSON.stringify(options)}\``,
-    verdicts && 'with `--check-links`'
+    verdicts && 'with `--check-links`',
+    schema && `with the schema \`${JSON.stringify(schema)}\``
   ].filter(Boolean)
   return [
     `### ${name}`,

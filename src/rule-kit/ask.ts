@@ -5,17 +5,25 @@ import type {Place} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 import {documentationUrl} from './documentation-url.ts'
 import type {Finding} from './finding.ts'
+import type {FrontMatterSchema} from './front-matter-schema.ts'
 import {fillTemplate, listChoices, quote} from './message.ts'
 import type {AnswerBase} from './rule.ts'
 import type {ActiveRule} from './setting.ts'
 
 /** Asks a rule about one post; the findings come in the order the rule reports them. */
-export function askAboutPost({rule, setting}: ActiveRule, post: Post, site: Site, engine: EngineProfile): Finding[] {
+export function askAboutPost(
+  {rule, setting}: ActiveRule,
+  post: Post,
+  site: Site,
+  engine: EngineProfile,
+  schema?: FrontMatterSchema
+): Finding[] {
   const findings: Finding[] = []
   rule.check?.({
     post,
     site,
     engine,
+    schema,
     options: setting.options,
     report(messageId, answer) {
       const actual = answer.missing ? null : post.text.slice(answer.at.start, answer.at.end)

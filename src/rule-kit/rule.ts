@@ -5,6 +5,7 @@ import type {LinkVerdict} from '../links/link-verdict.ts'
 import type {Place, Range} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 import type {Severity} from './finding.ts'
+import type {FrontMatterSchema} from './front-matter-schema.ts'
 import type {Slot} from './message.ts'
 import type {Option} from './option.ts'
 
@@ -62,6 +63,8 @@ export interface Question<O extends Options, M extends Messages> {
   readonly post: Post
   readonly site: Site
   readonly engine: EngineProfile
+  /** The schema that the config names for front matter; absent where it names none. */
+  readonly schema?: FrontMatterSchema | undefined
   readonly options: OptionValues<O>
   readonly report: Report<M, Answer>
 }
@@ -94,6 +97,8 @@ export interface Example {
   readonly options?: Readonly<Record<string, unknown>>
   /** What asking for addresses comes to; a rule that runs alone in a remark pipeline asks for none. */
   readonly verdicts?: Readonly<Record<string, LinkVerdict>>
+  /** The JSON Schema that the config names; a rule that runs alone in a remark pipeline has none. */
+  readonly schema?: Readonly<Record<string, unknown>>
   /** `line:column-line:column: reason`, in the order reported; none for a healthy post. */
   readonly findings: readonly string[]
 }

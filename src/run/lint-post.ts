@@ -7,6 +7,7 @@ import type {Post, PostSource} from '../post/post.ts'
 import {readPost} from '../post/read-post.ts'
 import {askAboutPost} from '../rule-kit/ask.ts'
 import type {Finding} from '../rule-kit/finding.ts'
+import type {FrontMatterSchema} from '../rule-kit/front-matter-schema.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
 import {toolFinding} from './tool-findings.ts'
 
@@ -25,12 +26,17 @@ export interface PlacedDisable extends DisableComment {
 }
 
 /** Lints one post by itself. Pure; a rule that throws becomes a finding, and the other rules are still asked. */
-export function lintPost(source: PostSource, site: Site, rules: readonly ActiveRule[]): PostResult {
+export function lintPost(
+  source: PostSource,
+  site: Site,
+  rules: readonly ActiveRule[],
+  schema?: FrontMatterSchema
+): PostResult {
   const engine = engines[site.engine]
   const post = readPost({...source, headerLines: engine.readsHeaderLines === true})
   const findings = rules.flatMap((active) => {
     try {
-      return askAboutPost(active, post, site, engine)
+      return askAboutPost(active, post, site, engine, schema)
     } catch (error) {
       return [crashFinding(active.rule.id, error)]
     }

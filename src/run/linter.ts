@@ -5,6 +5,7 @@ import type {EngineId, Site} from '../engines/engine.ts'
 import type {LinkChecker} from '../links/link-verdict.ts'
 import type {PostSource} from '../post/post.ts'
 import type {Finding} from '../rule-kit/finding.ts'
+import type {FrontMatterSchema} from '../rule-kit/front-matter-schema.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
 import {askLinks} from './ask-links.ts'
 import {type BlogAround, createBlogAround} from './blog-around.ts'
@@ -32,6 +33,8 @@ export interface LintSettings {
   /** Ids of all rules there are, for disable comments. */
   readonly ruleIds: readonly string[]
   readonly foreignPlugins: PluggableList
+  /** What front matter has to meet; nothing more than the engine wants when left out. */
+  readonly schema?: FrontMatterSchema | undefined
   /** Asks for addresses on the network; no rule learns about any when left out. */
   readonly checkLink?: LinkChecker | undefined
 }
@@ -140,7 +143,7 @@ async function lintSite(
       unread.push(context.toPath(input.file))
     } else {
       const source = toSource(input.file, read.text, site, context)
-      const result = lintPost(source, site, context.settings.rules)
+      const result = lintPost(source, site, context.settings.rules, context.settings.schema)
       const foreign = (await context.lintForeign?.(source, context.cwd)) ?? []
       results.set(input, {...result, findings: [...result.findings, ...foreign]})
     }

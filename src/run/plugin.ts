@@ -8,6 +8,7 @@ import {writeMessage} from '../rule-kit/write-message.ts'
 import {activeRules} from './config/active-rules.ts'
 import {ownName} from './config/own-plugin.ts'
 import {readSettings} from './config/read-settings.ts'
+import {readFromDisk} from './config/read-text.ts'
 import {defaultMaxBytes} from './config/settings.ts'
 import {createLinter, type Linter, type LintSettings} from './linter.ts'
 import {UserError} from './user-error.ts'
@@ -24,6 +25,8 @@ export interface PluginOptions {
   readonly posts?: readonly string[]
   /** The largest post that is read, in bytes. */
   readonly maxBytes?: number
+  /** The path of a JSON Schema for front matter; counts from the working directory, and from the config's folder in a config. */
+  readonly schema?: string
   /** By rule: `'off'`, `'warn'`, `'error'`, or `[severity, options]`. */
   readonly rules?: Readonly<Partial<Record<RuleId, unknown>>>
 }
@@ -34,10 +37,11 @@ export interface PluginOptions {
  */
 const postLint: Plugin<[PluginOptions?], Root> = (options) => {
   const settings = readOptions(options)
-  const linters = new Map<string, Linter>()
+  const linters = new Map<string, Promise<Linter>>()
   return async (_tree, file) => {
-    const linter = linters.get(file.cwd) ?? createLinter(file.cwd, settings)
-    linters.set(file.cwd, linter)
+    const known = linters.get(file.cwd) ?? openLinter(file.cwd, settings, options?.schema)
+    linters.set(file.cwd, known)
+    const linter = await known
     const path = resolve(file.cwd, file.path ?? 'post.md').replaceAll('\\', '/')
     const {posts} = await linter.lint([{file: path, content: {text: String(file)}}])
     for (const post of posts) for (const finding of post.findings) writeMessage(finding, file)
@@ -46,6 +50,14 @@ const postLint: Plugin<[PluginOptions?], Root> = (options) => {
 
 /** The plugin under a name by which the command line knows it in a config, whichever copy of the package it came from. */
 export default Object.assign(postLint, {pluginName: ownName})
+
+async function openLinter(cwd: string, settings: LintSettings, path: string | undefined): Promise<Linter> {
+  if (path === undefined) return createLinter(cwd, settings)
+  // It brings ajv along, which takes long to load.
+  const {loadSchema} = await import('./config/load-schema.ts')
+  const schema = await loadSchema({path: resolve(cwd, path), namedAt: 'post-lint', cwd, readText: readFromDisk})
+  return createLinter(cwd, {...settings, schema})
+}
 
 function readOptions(options: PluginOptions | undefined): LintSettings {
   const definitions = rules.map(({rule}) => rule)

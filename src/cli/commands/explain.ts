@@ -52,7 +52,17 @@ function listItem(text: string): string[] {
   return wrap(makeVisible(text), textColumns - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`)
 }
 
-function describeExample({name, path, text, site = {}, others, options, verdicts, findings}: Example): string[] {
+function describeExample({
+  name,
+  path,
+  text,
+  site = {},
+  others,
+  options,
+  verdicts,
+  schema,
+  findings
+}: Example): string[] {
   const lines = abridge(text.replace(/\r?\n$/, '')).split('\n')
   const circumstances = [
     path,
@@ -60,7 +70,8 @@ function describeExample({name, path, text, site = {}, others, options, verdicts
     site.engine && `with the engine \`${site.engine}\``,
     site.timeZone && `with the time zone \`${site.timeZone}\``,
     options && `with \`${JSON.stringify(options)}\``,
-    verdicts && 'with `--check-links`'
+    verdicts && 'with `--check-links`',
+    schema && `with the schema \`${JSON.stringify(schema)}\``
   ].filter((circumstance) => circumstance !== undefined)
   const answers = findings.length === 0 ? ['nothing to say'] : findings
   return [

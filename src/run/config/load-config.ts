@@ -1,10 +1,13 @@
-import {dirname, isAbsolute} from 'node:path'
+import {dirname, isAbsolute, resolve} from 'node:path'
 import type {Pluggable} from 'unified'
+import type {FrontMatterSchema} from '../../rule-kit/front-matter-schema.ts'
+import {findRepository} from '../find-repository.ts'
 import {UserError} from '../user-error.ts'
 import type {ConfigSource, Locate} from './config-source.ts'
 import {type FoundConfig, findConfig, readGivenConfig} from './find-config.ts'
 import {listPlugins, type NamedPlugin} from './list-plugins.ts'
 import {isPlugin, loadForeignPlugin} from './load-foreign-plugin.ts'
+import type {SchemaRequest} from './load-schema.ts'
 import {isPostLint, ruleOfPlugin} from './own-plugin.ts'
 import {readModuleConfig} from './read-module-config.ts'
 import {type ReadSettings, readRuleSetting, readSettings} from './read-settings.ts'
@@ -36,14 +39,17 @@ export async function loadConfig(request: ConfigRequest, vocabulary: Vocabulary)
     untrusted: request.untrusted,
     faults: [],
     foreignPlugins: [],
-    settings: {rules: {}}
+    settings: {rules: {}},
+    request
   }
   for (const named of listPlugins(source)) await readPlugin(named, reading)
   if (reading.faults.length > 0) throw new UserError(...reading.faults)
   const {foreignPlugins} = reading
+  const schema = reading.schema && (await readSchema(reading.schema))
   return {
     file: showPath(source.path, request.cwd),
     settings: placePosts(reading.settings, source, request.cwd),
+    ...(schema && {schema}),
     foreignPlugins,
     dataOnly: source.isData && foreignPlugins.length === 0
   }
@@ -55,6 +61,8 @@ interface Reading {
   readonly untrusted: boolean
   readonly faults: string[]
   readonly foreignPlugins: Pluggable[]
+  readonly request: ConfigRequest
+  schema?: SchemaRequest
   settings: Settings
 }
 
@@ -88,7 +96,12 @@ async function readPlugin(named: NamedPlugin, reading: Reading): Promise<void> {
   const {plugin, value, source, path, valuePath} = named
   const locate: Locate = (inner, part) => source.locate([...valuePath, ...inner], part)
   const rule = ruleOfPlugin(plugin, reading.vocabulary)
-  if (isPostLint(plugin)) return add(reading, readSettings(value, reading.vocabulary, locate))
+  if (isPostLint(plugin)) {
+    const read = readSettings(value, reading.vocabulary, locate)
+    const {schema} = read.settings
+    if (schema !== undefined) reading.schema = placeSchema(schema, source.path, locate(['schema']), reading.request)
+    return add(reading, read)
+  }
   if (rule) return add(reading, readRuleSetting(rule, value, locate))
   if (isPlugin(plugin)) {
     reading.foreignPlugins.push([plugin, value ?? undefined])
@@ -110,6 +123,20 @@ function add(reading: Reading, {settings, faults}: ReadSettings): void {
   reading.faults.push(...faults)
   const rules = {...reading.settings.rules, ...settings.rules}
   reading.settings = {...reading.settings, ...settings, rules}
+}
+
+/** The schema counts from the folder of the config that names it; without trust it lies in there or in its repository. */
+function placeSchema(schema: string, config: string, namedAt: string, request: ConfigRequest): SchemaRequest {
+  const {cwd, untrusted, readText = readFromDisk} = request
+  const folder = dirname(config)
+  const within = untrusted ? (findRepository(config) ?? folder) : undefined
+  return {path: resolve(folder, schema), namedAt, cwd, within, readText}
+}
+
+/** It brings ajv along, which takes longer to load than many a run without a schema. */
+async function readSchema(request: SchemaRequest): Promise<FrontMatterSchema> {
+  const {loadSchema} = await import('./load-schema.ts')
+  return loadSchema(request)
 }
 
 /** Globs in a config count from its folder. */

@@ -1,9 +1,10 @@
-import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml'
+import {parseDocument} from 'yaml'
 import {findExcess} from '../../post/find-excess.ts'
 import {UserError} from '../user-error.ts'
-import type {ConfigSource, Locate, ValuePath} from './config-source.ts'
+import type {ConfigSource, Locate} from './config-source.ts'
 import {type FoundConfig, packageField} from './find-config.ts'
 import {findJsonFault} from './find-json-fault.ts'
+import {locateValue, position} from './locate-value.ts'
 import {showPath} from './show-path.ts'
 
 /** Longer files are no configs, in UTF-16 code units. */
@@ -18,7 +19,7 @@ export function readDataConfig(found: FoundConfig, cwd: string): ConfigSource | 
   const text = found.text.replace(/^\ufeff/, '')
   if (text.length > longestConfig) throw new UserError(`${file}: this is too long for a config`)
   const value = found.kind === 'yaml' ? readYaml(text, file) : readJson(text, file)
-  const locateInFile: Locate = (path, part) => locate(text, file, path, part)
+  const locateInFile: Locate = (path, part) => locateValue(text, file, path, part)
   const source = {path: found.path, value, isData: true, locate: locateInFile}
   if (found.kind !== 'package') return source
   const inner = isRecord(value) ? value[packageField] : undefined
@@ -44,31 +45,6 @@ function readYaml(text: string, file: string): unknown {
   } catch (cause) {
     throw new UserError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`)
   }
-}
-
-/** The place of the nearest thing on the path that is there. JSON is YAML enough for this. */
-function locate(text: string, file: string, path: ValuePath, part: 'value' | 'name' = 'value'): string {
-  const document = parseDocument(text, {uniqueKeys: false, logLevel: 'silent'})
-  const parent = document.getIn(path.slice(0, -1), true)
-  const pair =
-    part === 'name' && isMap(parent)
-      ? parent.items.find(({key}) => isScalar(key) && key.value === path.at(-1))
-      : undefined
-  if (pair && isNode(pair.key) && pair.key.range) return `${file}:${position(text, pair.key.range[0])}`
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return `${file}:${position(text, node.range[0])}`
-  }
-  return file
-}
-
-/** `line:column`, counted from 1. */
-function position(text: string, offset: number): string {
-  const lines = new LineCounter()
-  lines.addNewLine(0)
-  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) lines.addNewLine(index + 1)
-  const {line, col} = lines.linePos(offset)
-  return `${line}:${col}`
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -60,6 +60,14 @@ const maxBytesReader: SettingReader<number> = {
   read: (value) => (typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined)
 }
 
+const schemaReader: SettingReader<string> = {
+  meaning: 'A JSON Schema that the front matter of every post has to meet, as the path of a JSON file',
+  schema: {type: 'string', minLength: 1},
+  takes: 'the path of a JSON Schema, such as `post.schema.json`',
+  choices: () => [],
+  read: (value) => (typeof value === 'string' && value.trim() !== '' ? value : undefined)
+}
+
 /** How each setting is read, by its name; `rules` is read by the rules themselves. */
 export function settingReaders(engines: readonly EngineId[]) {
   return {
@@ -67,7 +75,8 @@ export function settingReaders(engines: readonly EngineId[]) {
     timeZone: timeZoneReader,
     now: nowReader,
     posts: postsReader,
-    maxBytes: maxBytesReader
+    maxBytes: maxBytesReader,
+    schema: schemaReader
   }
 }
 

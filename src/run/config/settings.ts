@@ -1,5 +1,6 @@
 import type {PluggableList} from 'unified'
 import type {EngineId} from '../../engines/engine.ts'
+import type {FrontMatterSchema} from '../../rule-kit/front-matter-schema.ts'
 import type {RuleSetting} from '../../rule-kit/setting.ts'
 
 /** What a config says about the blog and the rules, read and checked. Plain data: it goes into cache keys and to workers. */
@@ -13,6 +14,8 @@ export interface Settings {
   readonly posts?: readonly string[]
   /** The largest post that is read, in bytes. */
   readonly maxBytes?: number
+  /** The file of the JSON Schema for front matter, as the config names it. */
+  readonly schema?: string
   /** The rules the config names, by id; all others keep their defaults. */
   readonly rules: Readonly<Record<string, RuleSetting>>
 }
@@ -22,6 +25,8 @@ export interface Config {
   /** Relative to the working directory, with `/`. */
   readonly file?: string
   readonly settings: Settings
+  /** The schema that the settings name, compiled. */
+  readonly schema?: FrontMatterSchema
   /** The other remark plugins it names, in their order. */
   readonly foreignPlugins: PluggableList
   /** Whether nothing of the repository was executed to read it. */

@@ -1,0 +1,66 @@
+import {realpath} from 'node:fs/promises'
+import {isAbsolute, relative, sep} from 'node:path'
+import type {FrontMatterSchema} from '../../rule-kit/front-matter-schema.ts'
+import {UserError} from '../user-error.ts'
+import {compileSchema} from './compile-schema.ts'
+import {findJsonFault} from './find-json-fault.ts'
+import {locateValue, position} from './locate-value.ts'
+import type {ReadText} from './read-text.ts'
+import {showPath} from './show-path.ts'
+
+/** A schema to load. */
+export interface SchemaRequest {
+  /** Absolute. */
+  readonly path: string
+  /** How an error names the place in the config that names the schema. */
+  readonly namedAt: string
+  readonly cwd: string
+  /** The folder that the file must lie in, absolute; anywhere when left out. */
+  readonly within?: string | undefined
+  readonly readText: ReadText
+}
+
+/** Longer files are no schemas for front matter, in UTF-16 code units. */
+const longestSchema = 1_000_000
+
+/** Loads and compiles the JSON Schema for front matter. Rejects with a `UserError` that names file and place. */
+export async function loadSchema(request: SchemaRequest): Promise<FrontMatterSchema> {
+  const file = showPath(request.path, request.cwd)
+  const text = (await readSchemaText(request, file)).replace(/^\ufeff/, '')
+  if (text.length > longestSchema) throw new UserError(`${file}: this is too long for a schema`)
+  const fault = findJsonFault(text)
+  if (fault) throw new UserError(`${file}:${position(text, fault.offset)}: ${fault.reason}`)
+  const compiled = compileSchema(JSON.parse(text))
+  if ('validate' in compiled) return compiled.validate
+  throw new UserError(`${locateValue(text, file, compiled.path)}: ${compiled.reason}`)
+}
+
+async function readSchemaText({path, namedAt, within, readText}: SchemaRequest, file: string): Promise<string> {
+  if (within !== undefined && !(await liesIn(path, within))) {
+    throw new UserError(
+      `${namedAt}: the schema \`${file}\` lies outside of the repository of the config, and \`--untrusted\` reads nothing there`
+    )
+  }
+  const text = await readText(path).catch((error: unknown) => {
+    if (error instanceof UserError) throw error
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    throw new UserError(`${namedAt}: the schema \`${file}\` cannot be read (${String(code)})`)
+  })
+  if (text === undefined) throw new UserError(`${namedAt}: there is no schema \`${file}\``)
+  return text
+}
+
+/** By its name, and by where links lead. */
+async function liesIn(path: string, folder: string): Promise<boolean> {
+  return isBelow(path, folder) && isBelow(await followLinks(path), await followLinks(folder))
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+/** The path itself where nothing is there. */
+async function followLinks(path: string): Promise<string> {
+  return realpath(path).catch(() => path)
+}
