@@ -27,7 +27,7 @@ export default defineRule({
           expected,
           fixable: true,
           subject: `${key} ${scalar.text}`,
-          data: {key, note, form: engine.dateForm ?? '2024-05-06 09:30:00 +0900'}
+          data: {key, note, form: reading.corrected ?? engine.dateForm ?? '2024-05-06 09:30:00 +0900'}
         })
       }
     }

@@ -1,5 +1,5 @@
 import {askedPosts} from '../src/blog/blog.ts'
-import {type Count, countKeys, type KeyHabit, usualKeys} from '../src/blog/conventions.ts'
+import {countKeys, type KeyHabit, type UsualKey, usualKeys} from '../src/blog/conventions.ts'
 import {givenKeys} from '../src/blog/given-keys.ts'
 import {neededKeys} from '../src/blog/needed-keys.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
@@ -24,14 +24,13 @@ export default defineRule({
     'option-missing': '`{key}` is missing: the config of this blog asks for it. Add `{key}:`',
     'option-empty': '`{key}` is empty: the config of this blog asks for it. Fill it in',
     'convention-missing': '`{key}` is missing, though {number} of the {of} other posts have it. Add `{key}:`',
-    empty:
-      '`{key}` is there but empty: what the theme and search engines take from it is empty or made up. Fill it in or delete the line'
+    empty: '`{key}` is there but empty, so whatever shows it has nothing to show. Fill it in or delete the line'
   },
   examples,
   checkBlog({blog, site, engine, options, report}) {
     const habits = countKeys(blog.posts)
     const readable = blog.posts.filter((post) => post.readable).length
-    const usual = options.convention ? usualKeys(blog.posts) : new Map<string, Count>()
+    const usual = options.convention ? usualKeys(blog.posts) : new Map<string, UsualKey>()
     const asked = new Set(options.keys.map((key) => (engine.foldsKeys ? key.toLowerCase() : key)))
     // An empty date cannot be read, an empty flag is taken for one: `date-valid` and `draft-state` tell what comes of it.
     const judged = new Set(engine.keys.filter(({type}) => type === 'date' || type === 'flag').map(({name}) => name))
@@ -44,12 +43,12 @@ export default defineRule({
       for (const key of missing) {
         const at = {post, at: post.opening, subject: key}
         const without = needed.get(key)
-        const {number = 0, of = 0} = usual.get(key) ?? {}
+        const {number = 0, of = 0, name = key} = usual.get(key) ?? {}
         if (without !== undefined) report('engine-missing', {...at, severity: 'error', data: {key, without}})
         else if (asked.has(key)) report('option-missing', {...at, severity: 'error', data: {key}})
         else {
-          const others = post.kind === 'post' ? of - 1 : of
-          report('convention-missing', {...at, severity: 'warning', data: {key, number, of: others}})
+          const others = isDraft ? of : of - 1
+          report('convention-missing', {...at, severity: 'warning', data: {key: name, number, of: others}})
         }
       }
       for (const [key, {place, name, filled, none}] of Object.entries(post.fields)) {

@@ -55,7 +55,7 @@ description:
 土豆种下去了。
 `,
     findings: [
-      '3:1-3:13: `description` is there but empty: what the theme and search engines take from it is empty or made up. Fill it in or delete the line'
+      '3:1-3:13: `description` is there but empty, so whatever shows it has nothing to show. Fill it in or delete the line'
     ]
   },
   {

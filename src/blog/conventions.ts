@@ -6,6 +6,12 @@ export interface Count {
   readonly of: number
 }
 
+/** A key that posts fill by convention. */
+export interface UsualKey extends Count {
+  /** The key as posts write it. */
+  readonly name: string
+}
+
 /** How the posts of a blog treat a front-matter key. */
 export interface KeyHabit {
   readonly filled: number
@@ -35,15 +41,16 @@ const newest = 10
  * The keys that a blog of ten or more posts fills by convention: in at least nine of ten posts, and in at least nine of
  * its newest ten. Gives how many posts fill each, of all whose front matter is read.
  */
-export function usualKeys(posts: readonly PostFacts[]): Map<string, Count> {
-  const readable = posts.filter((post) => post.readable && post.kind === 'post')
-  const usual = new Map<string, Count>()
+export function usualKeys(posts: readonly PostFacts[]): Map<string, UsualKey> {
+  const readable = posts.filter((post) => post.readable && post.kind !== 'draft')
+  const usual = new Map<string, UsualKey>()
   if (readable.length < fewestPosts) return usual
   const recent = [...readable].sort((a, b) => compare(b.day ?? '', a.day ?? '')).slice(0, newest)
   for (const [key, {filled}] of countKeys(readable)) {
     const stillFilled = recent.filter((post) => post.fields[key]?.filled).length
     if (filled >= 0.9 * readable.length && stillFilled >= 0.9 * recent.length) {
-      usual.set(key, {number: filled, of: readable.length})
+      const name = recent.find((post) => post.fields[key])?.fields[key]?.name ?? key
+      usual.set(key, {number: filled, of: readable.length, name})
     }
   }
   return usual

@@ -22,7 +22,8 @@ export const postExtensions = ['md', 'markdown', 'mdown', 'mkd', 'mdx'] as const
 
 const postPattern = `**/*.{${postExtensions.join(',')}}`
 const postName = new RegExp(`\\.(?:${postExtensions.join('|')})$`, 'i')
-const isProjectFile = /^(?:readme|changelog|contributing|license|code[-_]of[-_]conduct|security)(?:\.|$)/i
+/** Pages about a project, and Hugo's and Zola's lists of posts. */
+const isNoPost = /^(?:readme|changelog|contributing|license|notices?|code[-_]of[-_]conduct|security|_index)(?:\.|$)/i
 
 /** Turns the paths, folders and globs of a command line into posts; with none, the posts of the site around `cwd`. */
 export async function findPosts(cwd: string, paths: readonly string[], siteOf: SiteResolver): Promise<FoundPosts> {
@@ -61,6 +62,8 @@ const nothing: FoundPosts = {files: [], problems: [], notes: []}
 
 function takeFile(absolute: string, path: string, ignore: Ignore): FoundPosts {
   if (ignore(absolute)) return {...nothing, notes: [`\`${path}\` is skipped: an ignore file excludes it`]}
+  if (isNoPost.test(basename(absolute)))
+    return {...nothing, notes: [`\`${path}\` is skipped: by its name it is no post`]}
   if (isPostName(absolute)) return {...nothing, files: [absolute]}
   return {
     ...nothing,
@@ -85,7 +88,7 @@ async function findInFolder(
     const own = files.filter((file) => isOwnPost(file, site))
     if (own.length > 0 || (byDefault && site.root !== '')) return own
     return files.filter((file) =>
-      byDefault ? isUsualPlace(file.slice(folder.length)) : !isProjectFile.test(basename(file))
+      byDefault ? isUsualPlace(file.slice(folder.length)) : !isNoPost.test(basename(file))
     )
   })
 }
@@ -111,7 +114,7 @@ const usualFolder = /\/(?:_?posts?|blogs?|articles?|content|contents|news|entrie
 
 /** Whether a file of no known site lies where people keep posts. */
 export function isUsualPlace(file: string): boolean {
-  return usualFolder.test(file) && !isProjectFile.test(basename(file))
+  return usualFolder.test(file) && !isNoPost.test(basename(file))
 }
 
 /** Whether the engine itself reads the file as a post. */

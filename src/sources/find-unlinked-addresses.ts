@@ -19,8 +19,12 @@ export interface UnlinkedAddress extends Range {
 export function findUnlinkedAddresses(post: Post, linksBareUrls: boolean): UnlinkedAddress[] {
   const isMdx = post.path.endsWith('.mdx')
   const link = (url: string): string => (isMdx ? `[${url}](${url})` : `<${url}>`)
-  const lacking = findMeantAddresses(post).filter(lacksScheme)
-  const bare = linksBareUrls ? [] : findSourceLines(post).flatMap(bareTargets)
+  const lacking = findMeantAddresses(post).filter((target) => lacksScheme(target) && isPlain(target, post))
+  const bare = linksBareUrls
+    ? []
+    : findSourceLines(post)
+        .flatMap(bareTargets)
+        .filter((target) => isPlain(target, post))
   return [
     ...lacking.map(({start, end, url}) => ({start, end, repair: link(`https://${url}`), lacksScheme: true})),
     ...bare.map(({start, end, url}) => ({start, end, repair: link(url), lacksScheme: false}))
@@ -30,6 +34,17 @@ export function findUnlinkedAddresses(post: Post, linksBareUrls: boolean): Unlin
 function lacksScheme({url}: SourceTarget): boolean {
   return judgeAddress(url, {form: 'inline'}).some(({fault}) => fault === 'missing-scheme')
 }
+
+/** Markdown's links do not work inside of HTML, and `<https://…` was meant as one. */
+function isPlain({start, end}: SourceTarget, {text}: Post): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start - 1), start - longestLine)
+  const to = text.indexOf('\n', end)
+  const line = text.slice(from, Math.min(to === -1 ? text.length : to, end + longestLine))
+  return text.charAt(start - 1) !== '<' && !/<\/?[a-z]/i.test(line)
+}
+
+/** So much of a line is looked at on each side of an address, in characters. */
+const longestLine = 2000
 
 /** An address with a fault of its own is for the rule that judges addresses. */
 function bareTargets({where, targets}: {where: string; targets: readonly SourceTarget[]}): readonly SourceTarget[] {

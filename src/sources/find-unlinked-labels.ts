@@ -35,7 +35,8 @@ export function findUnlinkedLabels(post: Post): UnlinkedLabel[] {
     if (!label || !promising.has(label.kind) || label.tier !== 'strong') return []
     if (!/[:：]/.test(site.separator) || site.position.heading || site.targets.length > 0) return []
     if (site.shape === 'nothing') return introducesBlock(site, post.text) ? [] : [{label: site.range}]
-    const name = site.shape === 'text-only' ? readName(site, post) : undefined
+    const isMarkdown = !/<\/?[a-z]/i.test(post.text.slice(site.line.start, site.line.end))
+    const name = site.shape === 'text-only' && isMarkdown ? readName(site, post) : undefined
     return name ? [{label: site.range, name}] : []
   })
 }

@@ -35,7 +35,7 @@ export function judgeGrayMatter(
   }
   const {language, open, close} = block
   if (!LANGUAGES.has(language.toLowerCase())) {
-    const consequence = `${engine} stops the whole build: it knows no front matter in \`${language}\``
+    const consequence = `${engine} stops the whole build: it knows no front matter in \`${language.slice(0, 20).replace(/[\r\n]+/g, ' ')}\``
     return {cause: 'wrong-fence', ...open, consequence, remedy: START}
   }
   if (close) return judgeClosing(engine, close, frontMatter?.close, text)

@@ -14,7 +14,8 @@ export interface StrippedAddress {
  */
 export function stripTrackers(url: string): StrippedAddress | undefined {
   const parts = readAddress(url)
-  if (!parts?.query) return undefined
+  // Unsplash asks for its credits to be marked so.
+  if (!parts?.query || /(?:^|\.)unsplash\.com$/.test(parts.hostName)) return undefined
   const names = trackersOf(parts.hostName)
   const {start, end} = parts.query
   const kept: string[] = []
