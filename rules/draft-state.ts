@@ -1,4 +1,5 @@
 import {readDrafts} from '../src/engines/read-drafts.ts'
+import type {Format} from '../src/post/front-matter.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {quote} from '../src/rule-kit/message.ts'
 import {examples} from './examples/draft-state.ts'
@@ -20,7 +21,11 @@ export default defineRule({
   check({post, site, engine, report}) {
     if (engine.kindOf(post.sitePath, site.settings) === 'draft') return
     const drafts = readDrafts(post, site, engine)
-    const line = engine.draftLine ?? 'draft: true'
+    const {format = 'yaml', faults = []} = post.frontMatter ?? {}
+    // Where the engine stops at the syntax, nothing becomes of the draft.
+    const {parsers} = engine.onSyntaxError(format)
+    if (faults.some(({rejectedBy}) => parsers.every((parser) => rejectedBy.includes(parser)))) return
+    const line = writeLine(engine.draftLine ?? 'draft: true', format)
     const isHidden = drafts.some(({reading}) => reading.outcome === 'hidden')
     const isMeant = drafts.some(({wish}) => wish === 'hide')
     for (const {key, entry, wish, reading} of drafts) {
@@ -38,3 +43,9 @@ export default defineRule({
     }
   }
 })
+
+/** A line of YAML in the words of another format. */
+function writeLine(line: string, format: Format): string {
+  if (format === 'toml') return line.replace(': ', ' = ')
+  return format === 'json' ? line.replace(/^(\w+)/, '"$1"') : line
+}
