@@ -14,8 +14,9 @@ import {engines} from '../../src/engines/index.ts'
 import {defaultSetting} from '../../src/rule-kit/setting.ts'
 import {defaultMaxBytes} from '../../src/run/config/settings.ts'
 import {globPosts, postExtensions} from '../../src/run/find-posts.ts'
-import {lint} from '../../src/run/lint.ts'
+import {lintInputs} from '../../src/run/lint-inputs.ts'
 import type {LintOutcome, LintRequest} from '../../src/run/lint-request.ts'
+import {createLinter} from '../../src/run/linter.ts'
 import {createFixMeasures, describeFixes, measureFixes} from './measure-fixes.ts'
 
 const {values, positionals} = parseArgs({
@@ -54,7 +55,7 @@ for (const entry of readdirSync(folder, {withFileTypes: true})) {
   const started = performance.now()
   const request: LintRequest = {
     cwd,
-    paths: (await globPosts(cwd, [`**/*.{${postExtensions.join(',')}}`])).sort(),
+    paths: ['.'],
     engine,
     now,
     maxBytes: defaultMaxBytes,
@@ -62,7 +63,10 @@ for (const entry of readdirSync(folder, {withFileTypes: true})) {
     ruleIds: rules.map(({rule}) => rule.id),
     foreignPlugins: []
   }
-  const outcome = await lint(request)
+  // Every file of the corpus, whatever its name: a list of posts may make the tool fail as well.
+  const files = (await globPosts(cwd, [`**/*.{${postExtensions.join(',')}}`])).sort()
+  const inputs = files.map((file) => ({file}))
+  const outcome = await lintInputs(inputs, createLinter(cwd, request), request)
   const milliseconds = Math.round(performance.now() - started)
   count(entry.name, outcome, cwd)
   if (values.fix) await measureFixes(request, outcome, measured)
