@@ -1,13 +1,14 @@
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {dateScalars} from './date-scalars.ts'
+import {frontMatters} from './front-matters.ts'
 import {fencedTexts, postNames} from './jekyll-posts.ts'
 import {saveRecording} from './save-recording.ts'
 
 const NOW = Date.UTC(2026, 0, 31, 22, 30)
 const ZONES = ['Asia/Seoul', 'America/New_York', 'UTC']
 
-/** Records what the Jekyll on this machine makes of dates, file names and fences. */
+/** Records what the Jekyll on this machine makes of dates, file names, fences and front matter. */
 export function recordJekyll(): void {
   const scalars = dateScalars(150)
   const byZone = ZONES.map((zone) => run('record-jekyll-dates.rb', scalars, zone, String(NOW / 1000)))
@@ -25,6 +26,9 @@ export function recordJekyll(): void {
     fencedTexts.map((text) => ['2023-11-17-file-name.md', text])
   )
   save('fences', {posts: fencedTexts.map((text, index) => [text, fences[index]])})
+
+  const fronted = run('record-jekyll-front-matter.rb', frontMatters)
+  save('front-matter', {posts: frontMatters.map((text, index) => [text, fronted[index]])})
 }
 
 function run(script: string, input: unknown, ...settings: readonly string[]): readonly unknown[] {

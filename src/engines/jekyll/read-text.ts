@@ -18,6 +18,9 @@ export function readText(value: Scalar, key: string): TextReading | undefined {
   if (key === 'slug' && (isDate || isNumber(text))) {
     return {note: `Jekyll stops the whole build: it takes the slug for a ${isDate ? 'date' : 'number'}`}
   }
+  if (text.includes(':') && readTimestamp(text) !== undefined) {
+    return {note: 'Jekyll takes it for a time and shows it with an offset'}
+  }
   const shown = isNumber(text) ? writeNumber(text) : text
   return shown === text ? undefined : {note: `Jekyll takes it for a number and shows \`${shown}\``}
 }
