@@ -1,5 +1,6 @@
 import type {DateReading} from '../src/engines/date-reading.ts'
 import {readDates} from '../src/engines/read-dates.ts'
+import {fileNameOf} from '../src/post/file-name-of.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {examples} from './examples/date-file-name.ts'
 
@@ -15,7 +16,7 @@ export default defineRule({
   examples,
   check({post, site, engine, report}) {
     if (engine.fileNameDate === undefined) return
-    const name = post.sitePath.slice(post.sitePath.lastIndexOf('/') + 1)
+    const name = fileNameOf(post.sitePath)
     const {day} = engine.readFileName(name, engine.kindOf(post.sitePath, site.settings), site.settings)
     const date = readDates(post, site, engine).find(({key}) => key === 'date')
     if (day === undefined || date === undefined || daysOf(date.scalar.text, date.reading).size === 0) return

@@ -1,5 +1,6 @@
 import type {FileNameReading} from '../src/engines/engine.ts'
 import {readDates} from '../src/engines/read-dates.ts'
+import {fileNameOf} from '../src/post/file-name-of.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {examples} from './examples/file-name.ts'
 
@@ -15,7 +16,7 @@ export default defineRule({
   },
   examples,
   check({post, site, engine, report}) {
-    const name = post.sitePath.slice(post.sitePath.lastIndexOf('/') + 1)
+    const name = fileNameOf(post.sitePath)
     const kind = engine.kindOf(post.sitePath, site.settings)
     // What lies outside the folders for posts is judged as a post only where no site says that it is a page of its own.
     if (beside.test(name) || (kind === 'other' && site.root !== '')) return

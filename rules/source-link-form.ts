@@ -1,4 +1,4 @@
-import type {Range} from '../src/post/place.ts'
+import {overlap} from '../src/post/overlap.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {choice} from '../src/rule-kit/option.ts'
 import {findSourceLines} from '../src/sources/find-source-lines.ts'
@@ -70,8 +70,4 @@ export default defineRule({
 /** What to do where a link can be put right in more than one way. */
 function adviceFor(fault: LinkFaultId): string {
   return fault === 'unclosed' ? 'Write `)` behind the address' : 'Write `%20` for the space, or remove it'
-}
-
-function overlap(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end
 }

@@ -1,4 +1,5 @@
 import type {EngineProfile} from '../engines/engine.ts'
+import {fileNameOf} from '../post/file-name-of.ts'
 import type {KeyHabit} from './conventions.ts'
 import type {PostFacts} from './facts.ts'
 
@@ -13,7 +14,7 @@ export function neededKeys(
   habits: ReadonlyMap<string, KeyHabit>,
   readable: number
 ): Map<string, string> {
-  const name = post.sitePath.slice(post.sitePath.lastIndexOf('/') + 1)
+  const name = fileNameOf(post.sitePath)
   const {range, fault} = engine.readFileName(name, post.kind === 'draft' ? 'draft' : 'post')
   // Where the file is skipped for its name, a date would not help.
   const isSkipped = fault !== undefined && range === undefined

@@ -1,5 +1,6 @@
 import type {Scalar} from '../post/front-matter.ts'
 import type {DateReading} from './date-reading.ts'
+import {emptyFolder} from './empty-folder.ts'
 import type {EngineId, EngineProfile} from './engine.ts'
 
 /** The ways to write a date in YAML front matter. */
@@ -14,7 +15,6 @@ export interface EngineReading {
 
 const quotes: Readonly<Record<QuoteStyle, string>> = {plain: '', single: "'", double: '"'}
 const styles: readonly QuoteStyle[] = ['plain', 'single', 'double']
-const nothing = {has: () => false, read: () => undefined, list: () => []}
 
 /**
  * Reads a text as the `date` of a post with every engine, unquoted and in both kinds of quotes, on sites that say nothing
@@ -26,7 +26,7 @@ export function readEverywhere(
   {timeZone, now}: {readonly timeZone?: string | undefined; readonly now: number}
 ): EngineReading[] {
   return profiles.flatMap((profile) => {
-    const settings = {...profile.readSettings(nothing), ...(timeZone !== undefined && {timeZone})}
+    const settings = {...profile.readSettings(emptyFolder), ...(timeZone !== undefined && {timeZone})}
     const site = {engine: profile.id, root: '', settings, now}
     return styles.map((style): EngineReading => {
       return {engine: profile.id, style, reading: profile.readDate(writeScalar(text, style), site)}

@@ -1,3 +1,4 @@
+import {fileNameOf} from '../post/file-name-of.ts'
 import type {Scalar} from '../post/front-matter.ts'
 import type {Post} from '../post/post.ts'
 import {DAY} from './calendar.ts'
@@ -30,7 +31,7 @@ export function readPublication(post: Post, site: Site, engine: EngineProfile): 
     const date = dates.find(({key}) => key === name)
     if (date && date.scalar.text !== '') return spanOf(date, site)
   }
-  const name = post.sitePath.slice(post.sitePath.lastIndexOf('/') + 1)
+  const name = fileNameOf(post.sitePath)
   const {day} = engine.readFileName(name, engine.kindOf(post.sitePath, site.settings), site.settings)
   return day === undefined ? undefined : {day, ...dayAnywhere(day)}
 }

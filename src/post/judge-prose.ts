@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast'
 import type {BodyLine} from './body.ts'
 import {isHtmlProse} from './html-prose.ts'
 import {oncePerPost} from './once-per-post.ts'
+import {overlap} from './overlap.ts'
 import type {Range} from './place.ts'
 import type {Post} from './post.ts'
 
@@ -116,10 +117,6 @@ function isBetweenCodeTags(siblings: readonly Nodes[], first: Nodes | undefined)
 
 function rangeOf({position}: Nodes): Range {
   return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}
-}
-
-function overlap(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 function contains(outer: Range, inner: Range): boolean {

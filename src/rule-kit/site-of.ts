@@ -3,6 +3,7 @@ import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {detectEngine} from '../engines/detect.ts'
+import {emptyFolder} from '../engines/empty-folder.ts'
 import type {EngineId, Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
 import {openSiteFolder} from '../engines/open-site-folder.ts'
@@ -20,8 +21,7 @@ export interface SiteOptions {
 export const site: Plugin<[SiteOptions?], Root> = (options = {}) => {
   return (_tree, file) => {
     const engine = options.engine ?? 'generic'
-    const folder = {has: () => false, read: () => undefined, list: () => []}
-    const settings = engines[engine].readSettings(folder)
+    const settings = engines[engine].readSettings(emptyFolder)
     const timeZone = options.timeZone === undefined ? {} : {timeZone: options.timeZone}
     const now = options.now === undefined ? Date.now() : Date.parse(options.now)
     told.set(file, {engine, root: '', settings: {...settings, ...timeZone}, now})

@@ -1,5 +1,6 @@
 import {relative} from 'node:path'
 import {describeDay} from '../engines/describe-time.ts'
+import {emptyFolder} from '../engines/empty-folder.ts'
 import type {EngineId, Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
 import {listNames} from '../engines/list-names.ts'
@@ -10,8 +11,6 @@ import type {LintRequest} from './lint-request.ts'
 import type {LintedPost} from './linter.ts'
 import {readPostFile} from './read-post-file.ts'
 import {toolFinding} from './tool-findings.ts'
-
-const nothing = {has: () => false, read: () => undefined, list: () => []}
 
 /** Posts whose `date` engines read as different days; only days that an engine is sure of are compared. */
 export function compareDates(files: readonly string[], ids: readonly EngineId[], request: LintRequest): LintedPost[] {
@@ -44,6 +43,6 @@ function comparePost(file: string, text: string, ids: readonly EngineId[], reque
 }
 
 function siteFor(engine: EngineId, {timeZone, now}: LintRequest): Site {
-  const settings = {...engines[engine].readSettings(nothing), ...(timeZone !== undefined && {timeZone})}
+  const settings = {...engines[engine].readSettings(emptyFolder), ...(timeZone !== undefined && {timeZone})}
   return {engine, root: '', settings, now}
 }

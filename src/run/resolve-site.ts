@@ -1,5 +1,6 @@
 import {dirname} from 'node:path'
 import {detectEngine} from '../engines/detect.ts'
+import {emptyFolder} from '../engines/empty-folder.ts'
 import type {EngineId, Site, SiteFolder} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
 import {openSiteFolder} from '../engines/open-site-folder.ts'
@@ -44,8 +45,6 @@ function readSite(engine: EngineId, root: string, wishes: SiteWishes, open: (roo
   const timeZone = wishes.timeZone ?? settings.timeZone
   return {engine, root, settings: {...settings, ...(timeZone === undefined ? {} : {timeZone})}, now: wishes.now}
 }
-
-const emptyFolder: SiteFolder = {has: () => false, read: () => undefined, list: () => []}
 
 function locate(
   path: string,

@@ -1,3 +1,4 @@
+import {overlap} from '../post/overlap.ts'
 import type {LabelSite} from './label-site.ts'
 
 const shapeWeight = {
@@ -39,11 +40,7 @@ export function isNameOfTarget(word: string, site: LabelSite, text: string): boo
   const name = word.toLowerCase()
   return site.targets.some((target) => {
     if (target.url.toLowerCase().includes(name)) return true
-    if (!target.text || overlaps(target.text, site.range)) return false
+    if (!target.text || overlap(target.text, site.range)) return false
     return text.slice(target.text.start, target.text.end).toLowerCase().includes(name)
   })
-}
-
-function overlaps(one: {start: number; end: number}, other: {start: number; end: number}): boolean {
-  return one.start < other.end && other.start < one.end
 }

@@ -1,3 +1,4 @@
+import {fileNameOf} from '../../post/file-name-of.ts'
 import type {PostKind, SiteSettings} from '../engine.ts'
 
 /** Names that Pelican reads without a plugin, by their suffix as written (pelican/readers.py, `file_extensions`). */
@@ -11,7 +12,7 @@ export function postPatterns({postFolders}: SiteSettings): readonly string[] {
 /** A post is what lies in a folder of articles and can be read; Pelican's pages lie in folders of their own. */
 export function kindOf(path: string, {postFolders, excluded = []}: SiteSettings): PostKind {
   const isBelow = (folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`)
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = fileNameOf(path)
   return postFolders.some(isBelow) && !excluded.some(isBelow) && isRead(name) ? 'post' : 'other'
 }
 

@@ -1,6 +1,6 @@
 /**
  * The number of single-character insertions, deletions, substitutions and transpositions of neighbours that turn one
- * word into another (optimal string alignment). Meant for host names and schemes: its work grows with both lengths.
+ * word into another (optimal string alignment). Meant for single names: its work grows with both lengths.
  */
 export function editDistance(from: string, to: string): number {
   let beforeLast: readonly number[] = []
