@@ -1,8 +1,9 @@
 /**
  * Lints every blog below a folder, each as its own blog, and prints what each rule says of them.
  *
- *   npm run corpus -- FOLDER [--show RULE] [--only BLOG] [--engine BLOG=ENGINE] [--now INSTANT] [--fix]
+ *   npm run corpus -- FOLDER [--show RULE] [--only BLOG] [--engine BLOG=ENGINE] [--now INSTANT] [--fix] [--why-parsed]
  *
+ * `--why-parsed` also prints which rules made the Markdown tree of a post be parsed, and of which posts.
  * `--fix` fixes the posts, so let FOLDER be a copy: it prints how many fixes were made, refused and why, and what a
  * second run says.
  */
@@ -18,6 +19,7 @@ import {lintInputs} from '../../src/run/lint-inputs.ts'
 import type {LintOutcome, LintRequest} from '../../src/run/lint-request.ts'
 import {createLinter} from '../../src/run/linter.ts'
 import {createFixMeasures, describeFixes, measureFixes} from './measure-fixes.ts'
+import {createParsingWatch} from './watch-parsing.ts'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -26,7 +28,8 @@ const {values, positionals} = parseArgs({
     only: {type: 'string', multiple: true, default: []},
     engine: {type: 'string', multiple: true, default: []},
     now: {type: 'string'},
-    fix: {type: 'boolean', default: false}
+    fix: {type: 'boolean', default: false},
+    'why-parsed': {type: 'boolean', default: false}
   }
 })
 
@@ -45,6 +48,7 @@ const tallies = new Map<string, Tally>()
 const shown: string[] = []
 const blogs: string[][] = []
 const measured = createFixMeasures()
+const parsed: {blog: string; path: string; askedBy: string}[] = []
 let posts = 0
 let failures = 0
 
@@ -53,13 +57,14 @@ for (const entry of readdirSync(folder, {withFileTypes: true})) {
   const cwd = join(folder, entry.name)
   const engine = Object.values(engines).find(({id}) => id === forced.get(entry.name))?.id
   const started = performance.now()
+  const watch = createParsingWatch()
   const request: LintRequest = {
     cwd,
     paths: ['.'],
     engine,
     now,
     maxBytes: defaultMaxBytes,
-    rules: rules.map(({rule}) => ({rule, setting: defaultSetting(rule)})),
+    rules: rules.map(({rule}) => ({rule: watch.watch(rule), setting: defaultSetting(rule)})),
     ruleIds: rules.map(({rule}) => rule.id),
     foreignPlugins: []
   }
@@ -70,6 +75,7 @@ for (const entry of readdirSync(folder, {withFileTypes: true})) {
   const milliseconds = Math.round(performance.now() - started)
   count(entry.name, outcome, cwd)
   if (values.fix) await measureFixes(request, outcome, measured)
+  parsed.push(...watch.parsed.map(({path, askedBy}) => ({blog: entry.name, path, askedBy})))
   posts += outcome.postCount
   failures += outcome.problems.length
   blogs.push([entry.name, outcome.engine, String(outcome.postCount), String(milliseconds)])
@@ -89,6 +95,7 @@ const rows = [...tallies]
   ])
 print([['rule', 'findings', 'errors', 'in posts', 'per 1,000'], ...rows])
 console.log(`\n${posts} posts, ${tallies.get('crash')?.findings ?? 0} crashes, ${failures} problems`)
+if (values['why-parsed']) printParsed()
 if (values.fix) for (const line of describeFixes(measured)) console.log(line)
 
 function count(blog: string, outcome: LintOutcome, cwd: string): void {
@@ -107,6 +114,22 @@ function count(blog: string, outcome: LintOutcome, cwd: string): void {
       )
     }
   }
+}
+
+function printParsed(): void {
+  console.log()
+  for (const {blog, path, askedBy} of parsed) console.log(`${askedBy}: ${blog}/${path}`)
+  const rows = blogs.map(([blog = '', engine = '', count = '']) => {
+    return [blog, engine, count, String(parsed.filter((post) => post.blog === blog).length)]
+  })
+  print([['blog', 'engine', 'posts', 'parsed'], ...rows])
+  const askers = [...new Set(parsed.map(({askedBy}) => askedBy))].sort()
+  console.log()
+  print([
+    ['first asked by', 'posts'],
+    ...askers.map((asker) => [asker, String(parsed.filter(({askedBy}) => askedBy === asker).length)])
+  ])
+  console.log(`\n${parsed.length} of ${posts} posts parsed`)
 }
 
 function print(table: readonly (readonly string[])[]): void {
