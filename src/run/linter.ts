@@ -1,21 +1,19 @@
-import {relative} from 'node:path'
 import type {PluggableList} from 'unified'
 import type {PostFacts} from '../blog/facts.ts'
 import type {EngineId, Site} from '../engines/engine.ts'
 import type {LinkChecker} from '../links/link-verdict.ts'
-import type {PostSource} from '../post/post.ts'
 import type {Finding} from '../rule-kit/finding.ts'
 import type {FrontMatterSchema} from '../rule-kit/front-matter-schema.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
 import {askLinks} from './ask-links.ts'
 import {type BlogAround, createBlogAround} from './blog-around.ts'
-import {createPause} from './create-pause.ts'
 import {isOwnPost} from './find-posts.ts'
-import {findRepository} from './find-repository.ts'
 import {addFingerprints, type FingerprintedFinding} from './fingerprint.ts'
-import {createForeignLinter, type ForeignLinter} from './foreign-plugins.ts'
 import {lintBlog} from './lint-blog.ts'
-import {lintPost, type PostResult} from './lint-post.ts'
+import {createLocalLinter} from './lint-locally.ts'
+import type {PostResult} from './lint-post.ts'
+import {createPathNames, type PathNames} from './path-names.ts'
+import type {PostLinter} from './post-linter.ts'
 import {type ReadResult, readPostFile} from './read-post-file.ts'
 import {createSiteResolver, type SiteResolver} from './resolve-site.ts'
 import {type KnownRules, select} from './select.ts'
@@ -77,24 +75,22 @@ export interface Linter {
 
 /** Makes a linter for one working directory. */
 export function createLinter(cwd: string, settings: LintSettings): Linter {
-  const toPath = (file: string): string => relative(cwd, file).replaceAll('\\', '/')
+  const names = createPathNames(cwd)
   const context: Context = {
     settings,
-    toPath,
-    cwd,
-    around: createBlogAround(settings.maxBytes, toPath),
-    lintForeign: settings.foreignPlugins.length > 0 ? createForeignLinter(settings.foreignPlugins) : undefined,
+    names,
+    around: createBlogAround(settings.maxBytes, names.toPath),
+    lintPosts: createLocalLinter(cwd, names, settings),
     known: {
       all: [...settings.ruleIds, ...toolRuleIds],
       // What the network says may be another thing tomorrow, and without the network nothing is said.
       active: new Set(settings.rules.filter(({rule}) => !rule.asks).map(({rule}) => rule.id))
-    },
-    pause: createPause()
+    }
   }
   const siteOf = createSiteResolver(settings)
   return {
     siteOf,
-    identify: (file) => identify(file, siteOf(file), context),
+    identify: (file) => names.identify(file, siteOf(file)),
     async lint(inputs, onPost) {
       const bySite = new Map<Site, Input[]>()
       for (const input of inputs) {
@@ -118,12 +114,10 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
 
 interface Context {
   readonly settings: LintSettings
-  readonly cwd: string
-  readonly toPath: (file: string) => string
+  readonly names: PathNames
   readonly around: BlogAround
-  readonly lintForeign: ForeignLinter | undefined
+  readonly lintPosts: PostLinter
   readonly known: KnownRules
-  readonly pause: () => Promise<void>
 }
 
 async function lintSite(
@@ -132,39 +126,30 @@ async function lintSite(
   context: Context,
   onPost?: () => void
 ): Promise<{posts: LintedPost[]; unread: string[]}> {
+  const {settings, names, known} = context
+  const outcomes = await context.lintPosts(inputs, site, onPost)
   const results = new Map<Input, PostResult>()
   const posts: LintedPost[] = []
   const unread: string[] = []
-  for (const input of inputs) {
-    const read = readInput(input, context)
-    if ('fault' in read) {
-      const finding = unreadableFinding(read, context.settings.maxBytes)
-      posts.push(toPost(input, '', [finding], site, context))
-      unread.push(context.toPath(input.file))
-    } else {
-      const source = toSource(input.file, read.text, site, context)
-      const result = lintPost(source, site, context.settings.rules, context.settings.schema)
-      const foreign = (await context.lintForeign?.(source, context.cwd)) ?? []
-      results.set(input, {...result, findings: [...result.findings, ...foreign]})
-    }
-    onPost?.()
-    await context.pause()
+  for (const [index, input] of inputs.entries()) {
+    const outcome = outcomes[index]
+    if (outcome === undefined) continue
+    if ('fault' in outcome) {
+      posts.push(toPost(input, '', [unreadableFinding(outcome, settings.maxBytes)], site, context))
+      unread.push(names.toPath(input.file))
+    } else results.set(input, outcome)
   }
   const blogFindings = await askBlog(results, site, context)
   for (const [input, {path, findings, disables}] of results) {
-    const selected = select([...findings, ...(blogFindings.get(path) ?? [])], disables, context.known)
-    if (selected.length > 0) posts.push(toPost(input, textOf(input, context), selected, site, context))
+    const selected = select([...findings, ...(blogFindings.get(path) ?? [])], disables, known)
+    if (selected.length > 0) posts.push(toPost(input, textOf(input, settings), selected, site, context))
   }
   return {posts, unread}
 }
 
-function readInput({file, content}: Input, {settings}: Context): ReadResult {
-  return content ?? readPostFile(file, settings.maxBytes)
-}
-
 /** Texts are not kept while linting: a big blog has more text than findings. */
-function textOf(input: Input, context: Context): string {
-  const read = readInput(input, context)
+function textOf({file, content}: Input, {maxBytes}: LintSettings): string {
+  const read = content ?? readPostFile(file, maxBytes)
   return 'text' in read ? read.text : ''
 }
 
@@ -192,20 +177,7 @@ function pathsOf(facts: ReadonlyMap<string, PostFacts>): Set<string> {
   return new Set([...facts.values()].map(({path}) => path))
 }
 
-function toPost({file}: Input, text: string, findings: readonly Finding[], site: Site, context: Context): LintedPost {
-  const identity = identify(file, site, context)
-  return {path: context.toPath(file), file, identity, text, findings: addFingerprints(identity, findings)}
-}
-
-function toSource(file: string, text: string, site: Site, context: Context): PostSource {
-  return {
-    path: context.toPath(file),
-    sitePath: site.root === '' ? context.toPath(file) : identify(file, site, context),
-    text
-  }
-}
-
-/** The path from the root of the site, else from the top of the repository, else from the working directory. */
-function identify(file: string, site: Site, {cwd}: Context): string {
-  return relative(site.root || (findRepository(file) ?? cwd), file).replaceAll('\\', '/')
+function toPost({file}: Input, text: string, findings: readonly Finding[], site: Site, {names}: Context): LintedPost {
+  const identity = names.identify(file, site)
+  return {path: names.toPath(file), file, identity, text, findings: addFingerprints(identity, findings)}
 }

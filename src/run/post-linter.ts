@@ -1,0 +1,13 @@
+import type {Site} from '../engines/engine.ts'
+import type {PostResult} from './lint-post.ts'
+import type {Input} from './linter.ts'
+import type {ReadFault} from './read-post-file.ts'
+
+/** What came of one post: plain data, which can be stored and sent between threads. */
+export type PostOutcome = PostResult | ReadFault
+
+/**
+ * Lints posts of one site, each by itself; the outcomes come in the order of the inputs. Never rejects because of a
+ * post. `onPost` is called after each post.
+ */
+export type PostLinter = (inputs: readonly Input[], site: Site, onPost?: () => void) => Promise<PostOutcome[]>
