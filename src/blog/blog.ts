@@ -1,3 +1,4 @@
+import type {SiteFiles} from '../engines/site-files.ts'
 import type {PostFacts} from './facts.ts'
 
 /** All posts that are published together, as far as their facts go. */
@@ -6,6 +7,8 @@ export interface Blog {
   readonly posts: readonly PostFacts[]
   /** The posts that this run is asked about, by path. */
   readonly asked: ReadonlySet<string>
+  /** The files of its site. */
+  readonly files: SiteFiles
 }
 
 /** The facts of the posts this run is asked about. */

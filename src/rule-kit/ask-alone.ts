@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {readFacts} from '../blog/facts.ts'
 import {engines} from '../engines/index.ts'
+import {openSiteFiles} from '../engines/open-site-files.ts'
 import {readDisableComments} from '../post/disable-comments.ts'
 import type {Post} from '../post/post.ts'
 import {readPost} from '../post/read-post.ts'
@@ -22,7 +23,7 @@ export function askAlone(active: ActiveRule, file: VFile): void {
   const engine = engines[site.engine]
   const post = postOf(file, site.root, engine.readsHeaderLines === true)
   const facts = readFacts(post, site, engine)
-  const blog = {posts: [facts], asked: new Set([post.path])}
+  const blog = {posts: [facts], asked: new Set([post.path]), files: openSiteFiles(site.root)}
   const findings = [
     ...askAboutPost(active, post, site, engine),
     ...askAboutBlog(active, blog, site, engine).map(({finding}) => finding)

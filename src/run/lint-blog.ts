@@ -2,6 +2,7 @@ import type {Blog} from '../blog/blog.ts'
 import type {PostFacts} from '../blog/facts.ts'
 import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
+import type {SiteFiles} from '../engines/site-files.ts'
 import type {LinkVerdict} from '../links/link-verdict.ts'
 import {askAboutBlog} from '../rule-kit/ask.ts'
 import type {Finding} from '../rule-kit/finding.ts'
@@ -13,10 +14,11 @@ export function lintBlog(
   facts: readonly PostFacts[],
   asked: ReadonlySet<string>,
   site: Site,
+  files: SiteFiles,
   rules: readonly ActiveRule[],
   verdicts?: ReadonlyMap<string, LinkVerdict>
 ): Map<string, Finding[]> {
-  const blog: Blog = {posts: facts, asked}
+  const blog: Blog = {posts: facts, asked, files}
   const findings = new Map<string, Finding[]>()
   const add = (path: string, finding: Finding): void => {
     findings.set(path, [...(findings.get(path) ?? []), finding])

@@ -1,6 +1,7 @@
 import type {PluggableList} from 'unified'
 import type {PostFacts} from '../blog/facts.ts'
 import type {EngineId, Site} from '../engines/engine.ts'
+import {openSiteFiles} from '../engines/open-site-files.ts'
 import type {LinkChecker} from '../links/link-verdict.ts'
 import type {Finding} from '../rule-kit/finding.ts'
 import type {FrontMatterSchema} from '../rule-kit/front-matter-schema.ts'
@@ -166,10 +167,11 @@ async function askBlog(
   for (const [{file}, {facts}] of results) (isOwnPost(file, site) ? own : others).set(file, facts)
   const {checkLink} = settings
   const verdicts = checkLink && (await askLinks([...own.values(), ...others.values()], rules, checkLink))
+  const files = openSiteFiles(site.root)
   const blog = own.size > 0 ? await around(site, own) : []
   return new Map([
-    ...lintBlog(blog, pathsOf(own), site, rules, verdicts),
-    ...lintBlog([...others.values()], pathsOf(others), site, rules, verdicts)
+    ...lintBlog(blog, pathsOf(own), site, files, rules, verdicts),
+    ...lintBlog([...others.values()], pathsOf(others), site, files, rules, verdicts)
   ])
 }
 
