@@ -36,7 +36,10 @@ export function unreadableFinding({fault, detail}: ReadFault, maxBytes: number):
   const reasons: Record<ReadFault['fault'], string> = {
     missing: 'The file was gone when it was to be read: it was not checked',
     'no-permission': 'The file may not be read (no permission): it was not checked. Give it read permission',
-    'not-a-file': 'This is not a regular file: it was not checked',
+    'dead-link':
+      'This is a symbolic link to a file that does not exist: it was not checked. Remove the link, or mend it',
+    'link-loop': 'This is a symbolic link that leads in a circle: it was not checked. Remove the link, or mend it',
+    'not-a-file': `This is ${detail}, not a file: it was not checked`,
     'not-utf-8': `The file is not UTF-8${detail && ` but ${detail}`}: it was not checked, and blog engines drop or garble it. Save it as UTF-8`,
     binary: 'The file is not text: it was not checked. Remove it from the posts, or rename it if it is no post',
     'too-large': `The file has ${size}: it was not checked. Split it, or set \`maxBytes\` in the config`,
