@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, symlinkSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {platform} from 'node:os'
 import {join} from 'node:path'
