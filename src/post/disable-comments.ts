@@ -58,15 +58,22 @@ function readMarkers(post: Post): Marker[] {
     const marker = readMarker(node, next)
     if (marker) markers.push(marker)
     if (!('children' in node)) return
-    node.children.forEach((child, index) => {
-      visit(
-        child,
-        node.children.slice(index + 1).find((sibling) => readMarker(sibling, undefined) === undefined)
-      )
-    })
+    const followers = listFollowers(node.children)
+    for (const [index, child] of node.children.entries()) visit(child, followers[index])
   }
   visit(post.tree, undefined)
   return markers
+}
+
+/** For each of some siblings the next one that is no marker. */
+function listFollowers(siblings: readonly Nodes[]): (Nodes | undefined)[] {
+  const followers: (Nodes | undefined)[] = new Array(siblings.length)
+  let follower: Nodes | undefined
+  for (const [index, sibling] of [...siblings.entries()].reverse()) {
+    followers[index] = follower
+    if (readMarker(sibling, undefined) === undefined) follower = sibling
+  }
+  return followers
 }
 
 function readMarker(node: Nodes, next: Nodes | undefined): Marker | undefined {

@@ -1,5 +1,6 @@
 import type {Finding} from '../rule-kit/finding.ts'
 import {silence} from '../rule-kit/silence.ts'
+import {editDistance} from '../sources/address/edit-distance.ts'
 import type {PlacedDisable} from './lint-post.ts'
 import {findNearest} from './nearest.ts'
 import {toolFinding} from './tool-findings.ts'
@@ -10,6 +11,9 @@ export interface KnownRules {
   /** Those that were asked in this run; a comment for another one may silence nothing. */
   readonly active: ReadonlySet<string>
 }
+
+/** A comment in the body may name a rule of another plugin; one that is so many letters off a rule of ours means ours. */
+const slip = 2
 
 /** Drops what disable comments take away, adds what is to be said about the comments, and sorts by place. */
 export function select(findings: readonly Finding[], disables: readonly PlacedDisable[], rules: KnownRules): Finding[] {
@@ -28,8 +32,8 @@ function judgeComment(disable: PlacedDisable, used: ReadonlySet<string>, rules: 
   }
   return disable.ruleIds.flatMap((id): Finding[] => {
     if (!rules.all.includes(id)) {
-      if (disable.where === 'body') return []
       const close = findNearest(id, rules.all)
+      if (disable.where === 'body' && !(close && editDistance(id, close) <= slip)) return []
       const advice = close ? `, did you mean \`${close}\`?` : ': `post-lint rules` lists them'
       return [toolFinding('disable-comment', 'unknown-rule', `There is no rule \`${id}\`${advice}`, about)]
     }

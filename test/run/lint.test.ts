@@ -203,6 +203,17 @@ describe('lint: comments that turn rules off', (it) => {
     })
   })
 
+  it('are reported in the body when a name of ours is mistyped there, and left to their own plugins otherwise', async () => {
+    const body = '<!--lint disable date-vaild no-undefined-references final-newline-->\n\nText.\n'
+    await withFolder({'a.md': `---\ntitle: A\ndate: 2024-05-06\n---\n${body}`}, async (cwd) => {
+      const findings = (await lintIn(cwd, ['.'])).posts.flatMap((post) => post.findings)
+      assert.equal(
+        findings.map(({place, reason}) => `${place.start.line}:${place.start.column} ${reason}`),
+        ['5:1 There is no rule `date-vaild`, did you mean `date-valid`?']
+      )
+    })
+  })
+
   it('say nothing of a rule that is not asked', async () => {
     const files = {'a.md': post('# post-lint-disable date-valid, front-matter-required')}
     await withFolder(files, async (cwd) => {
