@@ -13,6 +13,7 @@ import frontMatterRequired from './front-matter-required.ts'
 import frontMatterSchema from './front-matter-schema.ts'
 import frontMatterSyntax from './front-matter-syntax.ts'
 import frontMatterValue from './front-matter-value.ts'
+import repeatedWord from './repeated-word.ts'
 import sourceLinkAlive from './source-link-alive.ts'
 import sourceLinkDate from './source-link-date.ts'
 import sourceLinkForm from './source-link-form.ts'
@@ -40,6 +41,7 @@ export const rules: readonly RulePlugin[] = [
   frontMatterSchema,
   frontMatterSyntax,
   frontMatterValue,
+  repeatedWord,
   sourceLinkAlive,
   sourceLinkDate,
   sourceLinkForm,
@@ -68,6 +70,7 @@ export type RuleId =
   | 'front-matter-schema'
   | 'front-matter-syntax'
   | 'front-matter-value'
+  | 'repeated-word'
   | 'source-link-alive'
   | 'source-link-date'
   | 'source-link-form'
