@@ -25,6 +25,7 @@ import sourceLinkReused from './source-link-reused.ts'
 import sourceLinkText from './source-link-text.ts'
 import sourceLinkTracker from './source-link-tracker.ts'
 import sourceLinkUrl from './source-link-url.ts'
+import templateInCode from './template-in-code.ts'
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly RulePlugin[] = [
@@ -52,7 +53,8 @@ export const rules: readonly RulePlugin[] = [
   sourceLinkReused,
   sourceLinkText,
   sourceLinkTracker,
-  sourceLinkUrl
+  sourceLinkUrl,
+  templateInCode
 ]
 
 /** The ids of the rules. */
@@ -82,3 +84,4 @@ export type RuleId =
   | 'source-link-text'
   | 'source-link-tracker'
   | 'source-link-url'
+  | 'template-in-code'

@@ -1,6 +1,8 @@
 import type {FrontMatter, Parser, Scalar, SyntaxCause, Value} from '../post/front-matter.ts'
+import type {Post} from '../post/post.ts'
 import type {DateReading} from './date-reading.ts'
 import type {DraftReading} from './draft-reading.ts'
+import type {TemplateFate} from './template-fate.ts'
 import type {TextReading} from './text-reading.ts'
 
 /** The engines there is a profile for; `generic` stands for a blog whose engine is not known. */
@@ -57,6 +59,8 @@ export interface SiteSettings {
   readonly parserVersion?: string
   /** Whether a bare address becomes a link, where the config chooses another Markdown than the engine's own. */
   readonly linksBareUrls?: boolean
+  /** The template language that posts go through before they are Markdown, where the engine leaves that to the site. */
+  readonly templates?: 'liquid'
   /** What the profile noticed while reading the config and a user should know ("unknown time zone `Asia/Soul` in _config.yml"). */
   readonly notes: readonly string[]
 }
@@ -67,7 +71,7 @@ export interface DefaultValues {
   readonly keys: readonly string[]
 }
 
-/** A blog's site as every rule sees it. Plain data. */
+/** A blog's site as every rule sees it. Plain data, unless the use of the present is watched. */
 export interface Site {
   readonly engine: EngineId
   /** Absolute path of the site's root, with `/`; `''` for a post that belongs to no blog. */
@@ -75,6 +79,8 @@ export interface Site {
   readonly settings: SiteSettings
   /** The present, in milliseconds since 1970. */
   readonly now: number
+  /** Whether an instant is still to come, for whoever watches how the present is used; `isToCome` asks it. */
+  readonly isToCome?: (instant: number) => boolean
 }
 
 /** What a path is to the engine. `other`: the engine does not read it as a post. */
@@ -185,4 +191,9 @@ export interface EngineProfile {
   readonly ownTables?: Readonly<Record<string, string>>
   /** Whether a bare address in the text becomes a link. */
   readonly linksBareUrls: boolean
+  /**
+   * What becomes of the template language in a post's body, code or not, in the order of the text. Absent where the
+   * engine keeps templates out of posts, or out of their code.
+   */
+  judgeTemplates?(post: Post, settings: SiteSettings): readonly TemplateFate[]
 }

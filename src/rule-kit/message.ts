@@ -1,6 +1,6 @@
-/** The slots of a template: `'{a} and {b}'` has `'a' | 'b'`. */
+/** The slots of a template: `'{a} and {b}'` has `'a' | 'b'`; what holds a blank, as `{% raw %}` does, is none. */
 export type Slot<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Slot<Rest>
+  ? (Name extends `${string} ${string}` ? never : Name) | Slot<Rest>
   : never
 
 /** Fills `{name}` slots from the data; a slot without data stays as it is. */

@@ -1,6 +1,7 @@
 import type {EngineProfile} from '../engine.ts'
 import {judgeGrayMatter} from '../javascript/judge-gray-matter.ts'
 import {detectSite} from './detect-site.ts'
+import {judgeTemplates} from './judge-templates.ts'
 import {knownKeys} from './known-keys.ts'
 import {kindOf, postPatterns} from './post-paths.ts'
 import {readDate} from './read-date.ts'
@@ -36,5 +37,6 @@ export const eleventy: EngineProfile = {
   readNames,
   dateForm: '2024-05-06T09:30:00+09:00',
   fileNameDate: 'Eleventy takes the date in the front matter and passes over the day in the file name',
-  linksBareUrls: false
+  linksBareUrls: false,
+  judgeTemplates
 }

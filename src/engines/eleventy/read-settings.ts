@@ -11,7 +11,8 @@ const POST_FOLDERS = ['posts', 'blog', 'content/posts', 'content/blog', 'post', 
  */
 export function readSettings(folder: SiteFolder): SiteSettings {
   const config = CONFIG_FILES.find((name) => folder.has(name))
-  const input = findInput(config === undefined ? '' : (folder.read(config) ?? ''), folder.read('package.json') ?? '')
+  const code = config === undefined ? '' : (folder.read(config) ?? '')
+  const input = findInput(code, folder.read('package.json') ?? '')
   const below = POST_FOLDERS.map((name) => (input === '' ? name : `${input}/${name}`)).filter((path) =>
     folder.has(path)
   )
@@ -19,6 +20,7 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   const [first] = below
   return {
     ...(version === undefined ? {} : {version}),
+    ...(/markdownTemplateEngine/i.test(code) ? {} : {templates: 'liquid'}),
     future: true,
     postFolders: [first ?? input],
     defaults: [],

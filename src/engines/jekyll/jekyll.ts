@@ -3,6 +3,7 @@ import type {DateReading} from '../date-reading.ts'
 import type {EngineProfile, Site} from '../engine.ts'
 import {detectSite} from './detect-site.ts'
 import {judgeFences} from './judge-fences.ts'
+import {judgeTemplates} from './judge-templates.ts'
 import {knownKeys} from './known-keys.ts'
 import {kindOf, postPatterns} from './post-paths.ts'
 import {readDate} from './read-date.ts'
@@ -41,5 +42,6 @@ export const jekyll: EngineProfile = {
   readText,
   readNames,
   fileNameDate: 'Jekyll takes the date in the front matter and passes over the day in the file name',
-  linksBareUrls: false
+  linksBareUrls: false,
+  judgeTemplates
 }
