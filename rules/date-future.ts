@@ -1,4 +1,5 @@
 import {describeDay, describeInstant} from '../src/engines/describe-time.ts'
+import {isToCome} from '../src/engines/present.ts'
 import {isDraft} from '../src/engines/read-drafts.ts'
 import {type DateSpan, readPublication} from '../src/engines/read-publication.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
@@ -23,7 +24,7 @@ export default defineRule({
   examples,
   check({post, site, engine, report}) {
     const span = readPublication(post, site, engine)
-    if (!span || span.first <= site.now || isDraft(post, site, engine)) return
+    if (!span || !isToCome(span.first, site) || isDraft(post, site, engine)) return
     const at = span.scalar ?? post.frontMatter?.open ?? {start: 0, end: 0}
     const answer = {at, missing: span.scalar === undefined, subject: `${span.key ?? 'name'} ${span.day ?? ''}`}
     const moment = describeMoment(span, site.settings.timeZone)

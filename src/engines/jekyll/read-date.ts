@@ -11,7 +11,7 @@ import {readTimestamp, writeNumber} from './ruby/read-plain-scalar.ts'
  * `Time.parse` (jekyll/utils.rb, `parse_date`). A YAML tag changes nothing in safe_yaml.
  */
 export function readDate(value: Scalar, site: Site): DateReading {
-  const surroundings = {now: site.now, zone: site.settings.timeZone}
+  const surroundings = {now: () => site.now, zone: site.settings.timeZone}
   if (value.style !== 'plain') return keepQuotes(judgeText(value.text, surroundings), value)
   const timestamp = readTimestamp(value.text)
   return timestamp

@@ -1,5 +1,5 @@
 import type {Scalar} from '../../post/front-matter.ts'
-import {utcInstant, utcWall, type Wall, writeDay} from '../calendar.ts'
+import {type Civil, utcInstant, utcWall, type Wall, writeDay} from '../calendar.ts'
 import {correctForm, writeColonOffset} from '../correct-form.ts'
 import type {DateReading} from '../date-reading.ts'
 import {describeClock, describeDay, describeInstant} from '../describe-time.ts'
@@ -15,7 +15,7 @@ import {type ParsedDate, parseDate} from './dateutil/parse-date.ts'
 export function readDate(value: Scalar, site: Site): DateReading {
   const [line = ''] = value.source.split(/[\r\n]/, 1)
   const text = line.trim().replaceAll('_', ' ').replace(/ {2,}/g, ' ')
-  const parsed = parseDate(text, utcWall(site.now))
+  const parsed = parseDate(text, readToday(site))
   if (!parsed) {
     const unquoted = /^(["'])(.*)\1$/.exec(text)?.[2]
     const note = 'Pelican cannot read it as a date and leaves the post out'
@@ -23,6 +23,22 @@ export function readDate(value: Scalar, site: Site): DateReading {
   }
   const {timeZone} = site.settings
   return describe(parsed, text, timeZone ?? 'UTC', timeZone !== undefined)
+}
+
+/** Looks at the clock only where a part of the date is missing: what is made of the present does not hold for long. */
+function readToday(site: Site): Civil {
+  const today = (): Civil => utcWall(site.now)
+  return {
+    get year() {
+      return today().year
+    },
+    get month() {
+      return today().month
+    },
+    get day() {
+      return today().day
+    }
+  }
 }
 
 function describe(parsed: ParsedDate, text: string, zone: string, isZoneKnown: boolean): DateReading {

@@ -15,8 +15,8 @@ export interface MadeTime {
 
 /** The clock and zone that Ruby fills missing parts from. */
 export interface Surroundings {
-  /** Milliseconds since 1970. */
-  readonly now: number
+  /** Gives milliseconds since 1970; asked only where a part is missing, as the time made then hangs on the present. */
+  readonly now: () => number
   /** The IANA name of the zone that the site is built in; absent when it is whatever the machine has. */
   readonly zone: string | undefined
 }
@@ -30,8 +30,8 @@ export function makeTime(parts: DateParts, {now, zone}: Surroundings): MadeTime 
   const offsetFor = (year: number): number | undefined =>
     parts.zone === undefined ? undefined : zoneOffset(parts.zone, year, zone)
   const present = (offset: number | undefined): Wall =>
-    offset === undefined ? wallAt(now, zone ?? 'UTC') : utcWall(now + offset * 1000)
-  const wall = complete(parts, present(offsetFor(parts.year ?? wallAt(now, zone ?? 'UTC').year)))
+    offset === undefined ? wallAt(now(), zone ?? 'UTC') : utcWall(now() + offset * 1000)
+  const wall = complete(parts, () => present(offsetFor(parts.year ?? wallAt(now(), zone ?? 'UTC').year)))
   if (!wall) return undefined
   const offset = offsetFor(wall.year)
   if (offset === undefined) {
@@ -53,12 +53,12 @@ function isEmpty(parts: DateParts): boolean {
   return PARTS.every((part) => parts[part] === undefined) && parts.yearDay === undefined && !parts.fraction
 }
 
-function complete(parts: DateParts, now: Wall): Wall | undefined {
-  const given = parts.yearDay === undefined ? parts : resolveYearDay(parts, parts.year ?? now.year)
+function complete(parts: DateParts, present: () => Wall): Wall | undefined {
+  const given = parts.yearDay === undefined ? parts : resolveYearDay(parts, parts.year ?? present().year)
   if (!given) return undefined
   const first = PARTS.findIndex((part) => given[part] !== undefined)
   const pick = (part: (typeof PARTS)[number], least: number): number =>
-    given[part] ?? (first < 0 || PARTS.indexOf(part) < first ? now[part] : least)
+    given[part] ?? (first < 0 || PARTS.indexOf(part) < first ? present()[part] : least)
   return {
     year: pick('year', 1970),
     month: pick('month', 1),

@@ -28,7 +28,7 @@ const MAX_LENGTH = 1000
  */
 export function parseDate(text: string, today: Civil): ParsedDate | undefined {
   if (text.length > MAX_LENGTH) return undefined
-  const parts = readTokens(splitTokens(writeAsciiDigits(text)), today.year)
+  const parts = readTokens(splitTokens(writeAsciiDigits(text)), today)
   const day = parts && resolveDay(parts.day)
   if (!parts || !day) return undefined
   if (day.year !== undefined && !parts.day.hasCentury) day.year = fullYear(day.year, today.year)

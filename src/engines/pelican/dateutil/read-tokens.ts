@@ -1,3 +1,4 @@
+import type {Civil} from '../../calendar.ts'
 import {addPart} from './day-parts.ts'
 import {fullYear} from './full-year.ts'
 import {readNumber} from './read-number.ts'
@@ -6,13 +7,13 @@ import {halfOf, isJump, isUtc, monthOf, weekdayOf} from './words.ts'
 
 /**
  * Reads tokens one after the other (dateutil 2.8, parser/_parser.py, `_parse`); `undefined` where one is neither known
- * nor passed over. `thisYear` is the year in which the site is built.
+ * nor passed over. `today` is the day on which the site is built.
  */
-export function readTokens(source: readonly string[], thisYear: number): TimeParts | undefined {
+export function readTokens(source: readonly string[], today: Pick<Civil, 'year'>): TimeParts | undefined {
   const tokens = [...source]
   const parts: TimeParts = {day: {values: [], labels: {}, hasCentury: false}}
   for (let at = 0; at < tokens.length; at++) {
-    const end = readToken(tokens, at, parts, thisYear)
+    const end = readToken(tokens, at, parts, today)
     if (end === undefined) return undefined
     at = end
   }
@@ -20,7 +21,7 @@ export function readTokens(source: readonly string[], thisYear: number): TimePar
 }
 
 /** The index of the last token used. */
-function readToken(tokens: string[], at: number, parts: TimeParts, thisYear: number): number | undefined {
+function readToken(tokens: string[], at: number, parts: TimeParts, today: Pick<Civil, 'year'>): number | undefined {
   const token = tokens[at] ?? ''
   if (/^\d/.test(token)) return readNumber(tokens, at, parts)
   const weekday = weekdayOf(token)
@@ -29,7 +30,7 @@ function readToken(tokens: string[], at: number, parts: TimeParts, thisYear: num
     return at
   }
   const month = monthOf(token)
-  if (month !== undefined) return readMonth(tokens, at, month, parts, thisYear)
+  if (month !== undefined) return readMonth(tokens, at, month, parts, today)
   const half = halfOf(token)
   if (half !== undefined) {
     if (parts.hour === undefined || parts.hour > 12) return undefined
@@ -47,7 +48,7 @@ function readMonth(
   at: number,
   month: number,
   {day}: TimeParts,
-  thisYear: number
+  today: Pick<Civil, 'year'>
 ): number | undefined {
   if (!addPart(day, month, 'month')) return undefined
   const separator = tokens[at + 1]
@@ -60,7 +61,7 @@ function readMonth(
   const isOf = separator === ' ' && tokens[at + 2]?.toLowerCase() === 'of' && tokens[at + 3] === ' '
   if (!isOf || year === undefined) return at
   if (!/^\d+$/.test(year)) return at + 4
-  return addPart(day, String(fullYear(Number(year), thisYear)), 'year') ? at + 4 : undefined
+  return addPart(day, String(fullYear(Number(year), today.year)), 'year') ? at + 4 : undefined
 }
 
 function couldBeZone(token: string, {hour, zoneName, offset}: TimeParts): boolean {
