@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {createRequire} from 'node:module'
 import process from 'node:process'
+import {isatty} from 'node:tty'
 import {rules} from '../../rules/index.ts'
 import {engines} from '../engines/index.ts'
 import {formats} from '../report/index.ts'
@@ -19,22 +20,15 @@ let interruption: AbortController | undefined
 const world: World = {
   cwd: process.cwd(),
   environment: process.env,
-  stdout: toOutput(process.stdout),
-  stderr: toOutput(process.stderr),
+  stdout: toOutput('stdout'),
+  stderr: toOutput('stderr'),
   readStdin,
   now: Date.now,
   interruption() {
     interruption = new AbortController()
     return interruption.signal
   },
-  ...(process.stdin.isTTY && process.stdout.isTTY && {ask})
-}
-
-// A reader such as `head` that has seen enough is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  ...(isatty(0) && isatty(1) && {ask})
 }
 
 process.on('uncaughtException', reportBug)
@@ -44,18 +38,17 @@ process.on('SIGINT', () => {
   else stop()
 })
 
-try {
-  // Not `process.exit`: a pipe may still be writing.
-  process.exitCode = await run(process.argv.slice(2), world, {
-    version: readVersion(),
-    rules: rules.map((plugin) => plugin.rule),
-    engines: Object.values(engines).map(({id}) => id),
-    formats,
-    lint
-  })
-} catch (error) {
-  reportBug(error)
+const tool = {
+  version: readVersion(),
+  rules: rules.map((plugin) => plugin.rule),
+  engines: Object.values(engines).map(({id}) => id),
+  formats,
+  lint
 }
+run(process.argv.slice(2), world, tool).then((exitCode) => {
+  // Not `process.exit`: a pipe may still be writing.
+  process.exitCode = exitCode
+}, reportBug)
 
 function reportBug(error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -83,14 +76,29 @@ async function ask(question: string): Promise<string | undefined> {
   }
 }
 
-function toOutput(stream: NodeJS.WriteStream): World['stdout'] {
+/** Node opens a stream when it is first asked for, which takes a millisecond: not before there is something to write. */
+function toOutput(name: 'stdout' | 'stderr'): World['stdout'] {
+  let isOpen = false
+  const open = (): NodeJS.WriteStream => {
+    const stream = process[name]
+    if (!isOpen) stream.on('error', passOverClosedPipe)
+    isOpen = true
+    return stream
+  }
   return {
     write: (text) => {
-      stream.write(text)
+      open().write(text)
     },
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns
+    isTerminal: isatty(name === 'stdout' ? 1 : 2),
+    get columns() {
+      return open().columns
+    }
   }
+}
+
+/** A reader such as `head` that has seen enough is no error. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 async function readStdin(): Promise<string> {

@@ -1,11 +1,6 @@
 import {UserError} from '../run/user-error.ts'
-import {runBaseline} from './commands/baseline.ts'
-import {renderDate} from './commands/date.ts'
-import {renderExplanation} from './commands/explain.ts'
-import {renderHelp} from './commands/help.ts'
-import {runInit} from './commands/init.ts'
+import type {Arguments} from './arguments.ts'
 import {runLint} from './commands/lint.ts'
-import {renderRules} from './commands/rules.ts'
 import {exitCodes} from './exit-code.ts'
 import {readArguments} from './read-arguments.ts'
 import type {Tool} from './tool.ts'
@@ -26,24 +21,42 @@ export async function run(argv: readonly string[], world: World, tool: Tool): Pr
   }
 }
 
+/** Linting is what nearly all runs do; the code of the other commands is loaded where they are asked for. */
 async function runCommand(argv: readonly string[], world: World, tool: Tool): Promise<number> {
-  const {rules, engines, formats, version} = tool
+  const {rules, engines, formats} = tool
   const args = readArguments(argv, {rules, engines, formats: formats.map(({name}) => name)})
   if (args.command === 'lint') return runLint(args, world, tool)
-  if (args.command === 'init') return runInit(args, world, tool)
-  if (args.command === 'baseline') return runBaseline(args, world, tool)
-  if (args.command === 'date') {
-    world.stdout.write(renderDate(args, world.now()))
-    return exitCodes.clean
+  if (args.command === 'init') {
+    const {runInit} = await import('./commands/init.ts')
+    return runInit(args, world, tool)
   }
-  world.stdout.write(
-    args.command === 'explain'
-      ? renderExplanation(args.ruleId, rules)
-      : args.command === 'rules'
-        ? renderRules(rules)
-        : args.command === 'help'
-          ? renderHelp(formats, engines)
-          : `${version}\n`
-  )
+  if (args.command === 'baseline') {
+    const {runBaseline} = await import('./commands/baseline.ts')
+    return runBaseline(args, world, tool)
+  }
+  world.stdout.write(await answer(args, world, tool))
   return exitCodes.clean
+}
+
+type Asking = Exclude<Arguments, {readonly command: 'lint' | 'init' | 'baseline'}>
+
+/** What the commands print that look at no posts. */
+async function answer(args: Asking, world: World, {rules, engines, formats, version}: Tool): Promise<string> {
+  if (args.command === 'date') {
+    const {renderDate} = await import('./commands/date.ts')
+    return renderDate(args, world.now())
+  }
+  if (args.command === 'explain') {
+    const {renderExplanation} = await import('./commands/explain.ts')
+    return renderExplanation(args.ruleId, rules)
+  }
+  if (args.command === 'rules') {
+    const {renderRules} = await import('./commands/rules.ts')
+    return renderRules(rules)
+  }
+  if (args.command === 'help') {
+    const {renderHelp} = await import('./commands/help.ts')
+    return renderHelp(formats, engines)
+  }
+  return `${version}\n`
 }
