@@ -26,6 +26,7 @@ import sourceLinkText from './source-link-text.ts'
 import sourceLinkTracker from './source-link-tracker.ts'
 import sourceLinkUrl from './source-link-url.ts'
 import templateInCode from './template-in-code.ts'
+import titleRepeated from './title-repeated.ts'
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly RulePlugin[] = [
@@ -54,7 +55,8 @@ export const rules: readonly RulePlugin[] = [
   sourceLinkText,
   sourceLinkTracker,
   sourceLinkUrl,
-  templateInCode
+  templateInCode,
+  titleRepeated
 ]
 
 /** The ids of the rules. */
@@ -85,3 +87,4 @@ export type RuleId =
   | 'source-link-tracker'
   | 'source-link-url'
   | 'template-in-code'
+  | 'title-repeated'

@@ -5,6 +5,7 @@ import type {Place} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 import {findSourceLines} from '../sources/find-source-lines.ts'
 import type {LabelKind} from '../sources/source-line.ts'
+import {type RepeatedTitle, readRepeatedTitle} from './read-repeated-title.ts'
 
 /** A top-level key of a post's front matter. */
 export interface FieldFact {
@@ -48,13 +49,17 @@ export interface PostFacts {
   /** By key, as the engine compares keys; the one that counts where a key stands twice. */
   readonly fields: Readonly<Record<string, FieldFact>>
   readonly sources: readonly SourceFact[]
+  /** The title, where the body begins with it. */
+  readonly repeatedTitle?: RepeatedTitle
 }
 
 /** Reads the facts of a post off its text; parses no tree. */
 export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFacts {
   const day = readDay(post, site, engine)
+  const repeatedTitle = readRepeatedTitle(post)
   return {
     ...(day === undefined ? {} : {day}),
+    ...(repeatedTitle && {repeatedTitle}),
     path: post.path,
     sitePath: post.sitePath,
     kind: engine.kindOf(post.sitePath, site.settings),
