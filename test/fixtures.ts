@@ -5,7 +5,7 @@ import type {LinkChecker, LinkVerdict} from '../src/links/link-verdict.ts'
 import {stylish} from '../src/report/stylish.ts'
 import type {FrontMatterSchema} from '../src/rule-kit/front-matter-schema.ts'
 import {defaultSetting} from '../src/rule-kit/setting.ts'
-import {defaultMaxBytes} from '../src/run/config/settings.ts'
+import {defaultMaxBytes, defaultMaxSeconds} from '../src/run/config/settings.ts'
 import {createReport} from '../src/run/create-report.ts'
 import {lint} from '../src/run/lint.ts'
 import {compileOwnSchema} from './compile-own-schema.ts'
@@ -25,6 +25,7 @@ export async function reportOf(folder: string): Promise<{text: string; ruleIds: 
     paths: ['.'],
     now: Date.parse('2026-01-01T00:00:00Z'),
     maxBytes: defaultMaxBytes,
+    maxSeconds: defaultMaxSeconds,
     rules: rules.map(({rule}) => ({rule, setting: defaultSetting(rule)})),
     ruleIds: rules.map(({rule}) => rule.id),
     foreignPlugins: [],

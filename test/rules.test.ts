@@ -11,7 +11,7 @@ import type {RulePlugin} from '../src/rule-kit/define-rule.ts'
 import type {Example} from '../src/rule-kit/rule.ts'
 import {readSetting} from '../src/rule-kit/setting.ts'
 import {site} from '../src/rule-kit/site-of.ts'
-import {defaultMaxBytes} from '../src/run/config/settings.ts'
+import {defaultMaxBytes, defaultMaxSeconds} from '../src/run/config/settings.ts'
 import {createLinter} from '../src/run/linter.ts'
 import {compileOwnSchema} from './compile-own-schema.ts'
 import {describe} from './describe.ts'
@@ -117,6 +117,7 @@ async function askInTool({rule}: RulePlugin, example: Example): Promise<Message[
     timeZone: example.site?.timeZone,
     now: Date.parse(example.site?.now ?? now),
     maxBytes: defaultMaxBytes,
+    maxSeconds: defaultMaxSeconds,
     rules: [{rule, setting}],
     ruleIds: [rule.id],
     foreignPlugins: [],

@@ -1,6 +1,6 @@
 import {activeRules} from '../run/config/active-rules.ts'
 import {loadConfig} from '../run/config/load-config.ts'
-import {defaultMaxBytes} from '../run/config/settings.ts'
+import {defaultMaxBytes, defaultMaxSeconds} from '../run/config/settings.ts'
 import type {LintRequest} from '../run/lint-request.ts'
 import {readAtBase} from '../run/read-at-base.ts'
 import {applyArguments} from './apply-arguments.ts'
@@ -27,6 +27,7 @@ export async function createRequest(args: LintArguments, world: World, tool: Too
     timeZone: settings.timeZone,
     now: settings.now ?? world.now(),
     maxBytes: settings.maxBytes ?? defaultMaxBytes,
+    maxSeconds: settings.maxSeconds ?? defaultMaxSeconds,
     rules: activeRules(tool.rules, settings.rules),
     ruleIds: tool.rules.map(({id}) => id),
     foreignPlugins: config.foreignPlugins,

@@ -1,33 +1,38 @@
-import {createPause} from './create-pause.ts'
-import {createForeignLinter} from './foreign-plugins.ts'
+import {detachTexts} from './detach-texts.ts'
 import {lintPost} from './lint-post.ts'
-import type {LintSettings} from './linter.ts'
+import type {Input, LintSettings} from './linter.ts'
 import type {PathNames} from './path-names.ts'
 import type {PostLinter, PostOutcome} from './post-linter.ts'
 import {readPostFile} from './read-post-file.ts'
+import {withForeignPlugins} from './with-foreign-plugins.ts'
+import {createWorkThrough} from './work-through.ts'
 
 /** Makes a linter that reads and lints post by post in this thread, foreign plugins included. */
-export function createLocalLinter(
-  cwd: string,
-  names: PathNames,
-  {rules, schema, maxBytes, foreignPlugins}: LintSettings
-): PostLinter {
-  const lintForeign = foreignPlugins.length > 0 ? createForeignLinter(foreignPlugins) : undefined
-  const pause = createPause()
+export function createLocalLinter(cwd: string, names: PathNames, settings: LintSettings): PostLinter {
+  const lintByRules = createRuleLinter(names, settings)
+  return settings.foreignPlugins.length === 0 ? lintByRules : withForeignPlugins(lintByRules, cwd, names, settings)
+}
+
+function createRuleLinter(names: PathNames, {rules, schema, maxBytes, maxSeconds}: LintSettings): PostLinter {
+  const workThrough = createWorkThrough()
   return async (inputs, site, onPost) => {
-    const outcomes: PostOutcome[] = []
-    for (const {file, content} of inputs) {
-      const read = content ?? readPostFile(file, maxBytes)
-      if ('fault' in read) outcomes.push(read)
-      else {
-        const source = {path: names.toPath(file), sitePath: names.toSitePath(file, site), text: read.text}
-        const result = lintPost(source, site, rules, schema)
-        const foreign = (await lintForeign?.(source, cwd)) ?? []
-        outcomes.push(foreign.length > 0 ? {...result, findings: [...result.findings, ...foreign]} : result)
+    const outcomes = new Map<Input, PostOutcome>()
+    await workThrough(inputs, {
+      limit: maxSeconds * 1000,
+      do(input) {
+        const {file, content} = input
+        const read = content ?? readPostFile(file, maxBytes)
+        if ('fault' in read) outcomes.set(input, read)
+        else {
+          const source = {path: names.toPath(file), sitePath: names.toSitePath(file, site), text: read.text}
+          outcomes.set(input, detachTexts(lintPost(source, site, rules, schema)))
+        }
+      },
+      giveUp: (input) => outcomes.set(input, {fault: 'too-slow', detail: ''}),
+      onTurn(count) {
+        for (let done = 0; done < count; done++) onPost?.()
       }
-      onPost?.()
-      await pause()
-    }
-    return outcomes
+    })
+    return inputs.flatMap((input) => outcomes.get(input) ?? [])
   }
 }

@@ -18,7 +18,7 @@ import type {PostLinter} from './post-linter.ts'
 import {type ReadResult, readPostFile} from './read-post-file.ts'
 import {createSiteResolver, type SiteResolver} from './resolve-site.ts'
 import {type KnownRules, select} from './select.ts'
-import {toolRuleIds, unreadableFinding} from './tool-findings.ts'
+import {toolRuleIds, uncheckedFinding} from './tool-findings.ts'
 
 /** How posts are to be linted: a config and flags, resolved. */
 export interface LintSettings {
@@ -28,6 +28,8 @@ export interface LintSettings {
   readonly now: number
   /** The largest post that is read, in bytes. */
   readonly maxBytes: number
+  /** The longest that is spent on one post. */
+  readonly maxSeconds: number
   readonly rules: readonly ActiveRule[]
   /** Ids of all rules there are, for disable comments. */
   readonly ruleIds: readonly string[]
@@ -60,7 +62,7 @@ export interface Input {
 export interface LintedPosts {
   /** Those with findings, sorted by path. */
   readonly posts: readonly LintedPost[]
-  /** The paths of those that could not be read. */
+  /** The paths of those that could not be read, or were given up. */
   readonly unread: readonly string[]
   /** The engines of their sites. */
   readonly engines: readonly EngineId[]
@@ -80,7 +82,7 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
   const context: Context = {
     settings,
     names,
-    around: createBlogAround(settings.maxBytes, names.toPath),
+    around: createBlogAround(settings, names.toPath),
     lintPosts: createLocalLinter(cwd, names, settings),
     known: {
       all: [...settings.ruleIds, ...toolRuleIds],
@@ -136,7 +138,7 @@ async function lintSite(
     const outcome = outcomes[index]
     if (outcome === undefined) continue
     if ('fault' in outcome) {
-      posts.push(toPost(input, '', [unreadableFinding(outcome, settings.maxBytes)], site, context))
+      posts.push(toPost(input, '', [uncheckedFinding(outcome, settings)], site, context))
       unread.push(names.toPath(input.file))
     } else results.set(input, outcome)
   }

@@ -9,7 +9,7 @@ import {activeRules} from './config/active-rules.ts'
 import {ownName} from './config/own-plugin.ts'
 import {readSettings} from './config/read-settings.ts'
 import {readFromDisk} from './config/read-text.ts'
-import {defaultMaxBytes} from './config/settings.ts'
+import {defaultMaxBytes, defaultMaxSeconds} from './config/settings.ts'
 import {createLinter, type Linter, type LintSettings} from './linter.ts'
 import {UserError} from './user-error.ts'
 
@@ -25,6 +25,8 @@ export interface PluginOptions {
   readonly posts?: readonly string[]
   /** The largest post that is read, in bytes. */
   readonly maxBytes?: number
+  /** The longest that is spent on one post. */
+  readonly maxSeconds?: number
   /** The path of a JSON Schema for front matter; counts from the working directory, and from the config's folder in a config. */
   readonly schema?: string
   /** By rule: `'off'`, `'warn'`, `'error'`, or `[severity, options]`. */
@@ -69,6 +71,7 @@ function readOptions(options: PluginOptions | undefined): LintSettings {
     timeZone: settings.timeZone,
     now: settings.now ?? Date.now(),
     maxBytes: settings.maxBytes ?? defaultMaxBytes,
+    maxSeconds: settings.maxSeconds ?? defaultMaxSeconds,
     rules: activeRules(definitions, settings.rules),
     ruleIds: definitions.map(({id}) => id),
     foreignPlugins: []

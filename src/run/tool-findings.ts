@@ -1,7 +1,7 @@
 import type {Place} from '../post/place.ts'
 import {documentationUrl} from '../rule-kit/documentation-url.ts'
 import type {Finding, Severity} from '../rule-kit/finding.ts'
-import type {ReadFault} from './read-post-file.ts'
+import type {PostFault} from './post-linter.ts'
 
 /** Ids of the findings that come from the tool itself and not from a rule; no config turns them off. */
 export const toolRuleIds = ['unreadable-post', 'crash', 'disable-comment', 'engines-differ'] as const
@@ -30,10 +30,16 @@ export function toolFinding(
   }
 }
 
-/** The finding for a post that could not be read. */
-export function unreadableFinding({fault, detail}: ReadFault, maxBytes: number): Finding {
+/** The bounds of what is done for one post. */
+export interface PostLimits {
+  readonly maxBytes: number
+  readonly maxSeconds: number
+}
+
+/** The finding for a post that was not checked. */
+export function uncheckedFinding({fault, detail}: PostFault, {maxBytes, maxSeconds}: PostLimits): Finding {
   const size = `${megabytes(Number(detail))} MB, more than the ${megabytes(maxBytes)} MB that are read of a post`
-  const reasons: Record<ReadFault['fault'], string> = {
+  const reasons: Record<PostFault['fault'], string> = {
     missing: 'The file was gone when it was to be read: it was not checked',
     'no-permission': 'The file may not be read (no permission): it was not checked. Give it read permission',
     'dead-link':
@@ -43,6 +49,8 @@ export function unreadableFinding({fault, detail}: ReadFault, maxBytes: number):
     'not-utf-8': `The file is not UTF-8${detail && ` but ${detail}`}: it was not checked, and blog engines drop or garble it. Save it as UTF-8`,
     binary: 'The file is not text: it was not checked. Remove it from the posts, or rename it if it is no post',
     'too-large': `The file has ${size}: it was not checked. Split it, or set \`maxBytes\` in the config`,
+    'too-slow': `This post takes longer than the ${countSeconds(maxSeconds)} that are spent on one: it was not checked. Make it simpler, or set \`maxSeconds\` in the config`,
+    crash: `The program that read this post broke down (${detail}): it was not checked. Make it simpler`,
     unreadable: `The file could not be read (${detail}): it was not checked`
   }
   return toolFinding('unreadable-post', fault, reasons[fault], {})
@@ -50,6 +58,10 @@ export function unreadableFinding({fault, detail}: ReadFault, maxBytes: number):
 
 const start = {line: 1, column: 1, offset: 0}
 const startOfFile: Place = {start, end: start}
+
+function countSeconds(seconds: number): string {
+  return seconds === 1 ? '1 second' : `${seconds} seconds`
+}
 
 function megabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(1)

@@ -114,7 +114,16 @@ describe('generate', (it) => {
 
   it('describes what the config takes for a rule', () => {
     const schema = JSON.parse(generate([rule], ['jekyll'])['rules/schema.json'] ?? '')
-    assert.equal(Object.keys(schema.properties), ['engine', 'timeZone', 'now', 'posts', 'maxBytes', 'schema', 'rules'])
+    assert.equal(Object.keys(schema.properties), [
+      'engine',
+      'timeZone',
+      'now',
+      'posts',
+      'maxBytes',
+      'maxSeconds',
+      'schema',
+      'rules'
+    ])
     assert.is(schema.additionalProperties, false)
     const severity = {$ref: '#/definitions/severity'}
     const options = {

@@ -13,7 +13,7 @@ import {parseArgs} from 'node:util'
 import {rules} from '../../rules/index.ts'
 import {engines} from '../../src/engines/index.ts'
 import {defaultSetting} from '../../src/rule-kit/setting.ts'
-import {defaultMaxBytes} from '../../src/run/config/settings.ts'
+import {defaultMaxBytes, defaultMaxSeconds} from '../../src/run/config/settings.ts'
 import {globPosts, postExtensions} from '../../src/run/find-posts.ts'
 import {lintInputs} from '../../src/run/lint-inputs.ts'
 import type {LintOutcome, LintRequest} from '../../src/run/lint-request.ts'
@@ -64,6 +64,7 @@ for (const entry of readdirSync(folder, {withFileTypes: true})) {
     engine,
     now,
     maxBytes: defaultMaxBytes,
+    maxSeconds: defaultMaxSeconds,
     rules: rules.map(({rule}) => ({rule: watch.watch(rule), setting: defaultSetting(rule)})),
     ruleIds: rules.map(({rule}) => rule.id),
     foreignPlugins: []

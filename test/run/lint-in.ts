@@ -19,6 +19,7 @@ export async function lintIn(
     paths,
     now: Date.parse('2026-01-01T00:00:00Z'),
     maxBytes: 1_000_000,
+    maxSeconds: 5,
     rules: active.filter(({setting}) => setting.severity !== 'off'),
     ruleIds: rules.map(({rule}) => rule.id),
     foreignPlugins: [],

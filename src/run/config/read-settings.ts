@@ -45,6 +45,7 @@ export function readSettings(value: unknown, vocabulary: Vocabulary, locate: Loc
     ...present('now', read('now', readers.now)),
     ...present('posts', read('posts', readers.posts)),
     ...present('maxBytes', read('maxBytes', readers.maxBytes)),
+    ...present('maxSeconds', read('maxSeconds', readers.maxSeconds)),
     ...present('schema', read('schema', readers.schema)),
     rules: readRules(value.rules, vocabulary, blame)
   }

@@ -52,12 +52,23 @@ const postsReader: SettingReader<readonly string[]> = {
   read: (value) => (isListOfTexts(value) ? value : undefined)
 }
 
+/** An hour: longer than anybody waits for a post. */
+const longestSeconds = 3600
+
 const maxBytesReader: SettingReader<number> = {
   meaning: 'The largest post that is read, in bytes',
   schema: {type: 'integer', minimum: 1},
   takes: 'a number of bytes, such as `2000000`',
   choices: () => [],
   read: (value) => (typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined)
+}
+
+const maxSecondsReader: SettingReader<number> = {
+  meaning: 'The longest that is spent on one post, in seconds',
+  schema: {type: 'number', exclusiveMinimum: 0, maximum: longestSeconds},
+  takes: `a number of seconds up to ${longestSeconds}, such as \`10\``,
+  choices: () => [],
+  read: (value) => (typeof value === 'number' && value > 0 && value <= longestSeconds ? value : undefined)
 }
 
 const schemaReader: SettingReader<string> = {
@@ -76,6 +87,7 @@ export function settingReaders(engines: readonly EngineId[]) {
     now: nowReader,
     posts: postsReader,
     maxBytes: maxBytesReader,
+    maxSeconds: maxSecondsReader,
     schema: schemaReader
   }
 }

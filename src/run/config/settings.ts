@@ -14,6 +14,8 @@ export interface Settings {
   readonly posts?: readonly string[]
   /** The largest post that is read, in bytes. */
   readonly maxBytes?: number
+  /** The longest that is spent on one post. */
+  readonly maxSeconds?: number
   /** The file of the JSON Schema for front matter, as the config names it. */
   readonly schema?: string
   /** The rules the config names, by id; all others keep their defaults. */
@@ -35,3 +37,6 @@ export interface Config {
 
 /** The largest post that is read when the config does not say, in bytes. */
 export const defaultMaxBytes = 5_000_000
+
+/** The longest that is spent on one post when the config does not say. */
+export const defaultMaxSeconds = 5

@@ -6,7 +6,7 @@ import type {Workplace} from '../../git/run-git.ts'
 import {baselineName, createBaseline, writeBaseline} from '../baseline.ts'
 import {activeRules} from '../config/active-rules.ts'
 import {readSettings} from '../config/read-settings.ts'
-import {defaultMaxBytes, type Settings} from '../config/settings.ts'
+import {defaultMaxBytes, defaultMaxSeconds, type Settings} from '../config/settings.ts'
 import {showPath} from '../config/show-path.ts'
 import type {Vocabulary} from '../config/vocabulary.ts'
 import {createReport} from '../create-report.ts'
@@ -68,6 +68,7 @@ function tryConfig(settings: Settings, {folder, now}: LearnRequest, tool: SetupT
     timeZone: settings.timeZone,
     now,
     maxBytes: defaultMaxBytes,
+    maxSeconds: defaultMaxSeconds,
     rules: activeRules(tool.rules, settings.rules),
     ruleIds: tool.rules.map(({id}) => id),
     foreignPlugins: [],
