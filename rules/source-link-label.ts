@@ -1,6 +1,6 @@
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {findMisspeltLabels} from '../src/sources/find-misspelt-labels.ts'
-import {sureScore} from '../src/sources/spell-label.ts'
+import {sureScore} from '../src/sources/label-scores.ts'
 import {examples} from './examples/source-link-label.ts'
 
 export default defineRule({
