@@ -1,11 +1,9 @@
-import {relative} from 'node:path'
 import type {PostFacts} from '../blog/facts.ts'
 import type {Site} from '../engines/engine.ts'
-import {engines} from '../engines/index.ts'
 import {detachTexts} from './detach-texts.ts'
-import {globPosts, isOwnPost} from './find-posts.ts'
-import {createIgnore} from './ignore-files.ts'
-import {readPostFacts} from './lint-post.ts'
+import {type PostReading, readPostFacts} from './lint-post.ts'
+import type {BlogLister} from './list-blog.ts'
+import type {PathNames} from './path-names.ts'
 import {readPostFile} from './read-post-file.ts'
 import type {PostLimits} from './tool-findings.ts'
 import {createWorkThrough} from './work-through.ts'
@@ -16,26 +14,34 @@ import {createWorkThrough} from './work-through.ts'
  */
 export type BlogAround = (site: Site, linted: ReadonlyMap<string, PostFacts>) => Promise<PostFacts[]>
 
-/** Makes a reader of the posts around those that are linted; it lists each site and reads each file once. */
-export function createBlogAround({maxBytes, maxSeconds}: PostLimits, toPath: (file: string) => string): BlogAround {
-  const listed = new Map<Site, Promise<readonly string[]>>()
+/** Facts of posts (absolute paths) that earlier runs read. */
+export interface FactsMemory {
+  /** Without places: they serve for comparison only. */
+  recall(file: string, site: Site): PostFacts | undefined
+  keep(file: string, site: Site, reading: PostReading): void
+}
+
+/** Makes a reader of the posts around those that are linted; it reads each file once. */
+export function createBlogAround(
+  {maxBytes, maxSeconds}: PostLimits,
+  names: PathNames,
+  listPosts: BlogLister,
+  memory?: FactsMemory
+): BlogAround {
   const read = new Map<string, PostFacts | undefined>()
-  const ignore = createIgnore()
   const workThrough = createWorkThrough()
-  const listPosts = async (site: Site): Promise<readonly string[]> => {
-    const files = await globPosts(site.root, engines[site.engine].postPatterns(site.settings))
-    return files.filter((file) => isOwnPost(file, site) && !ignore(file)).sort()
-  }
   const readFile = (file: string, site: Site): PostFacts | undefined => {
+    const known = memory?.recall(file, site)
+    if (known) return known
     const result = readPostFile(file, maxBytes)
     if ('fault' in result) return undefined
-    const sitePath = relative(site.root, file).replaceAll('\\', '/')
-    return detachTexts(readPostFacts({path: toPath(file), sitePath, text: result.text}, site))
+    const source = {path: names.toPath(file), sitePath: names.toSitePath(file, site), text: result.text}
+    const reading = detachTexts(readPostFacts(source, site))
+    memory?.keep(file, site, reading)
+    return reading.facts
   }
   return async (site, linted) => {
-    const files = listed.get(site) ?? listPosts(site)
-    listed.set(site, files)
-    const all = [...new Set([...(await files), ...linted.keys()])].sort()
+    const all = [...new Set([...(await listPosts(site)), ...linted.keys()])].sort()
     await workThrough(
       all.filter((file) => !linted.has(file) && !read.has(file)),
       {

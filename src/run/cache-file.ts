@@ -1,6 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {readFileSync} from 'node:fs'
-import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 
 /** The text of a cache file; empty where it cannot be read. */
@@ -12,19 +11,24 @@ export function readCacheFile(file: string): string {
   }
 }
 
-/**
- * Writes a cache file whole, so that nobody ever reads half of it; the text is made of what the file holds by now.
- * Gives whether it could be written.
- */
-export async function writeCacheFile(file: string, render: (current: string) => string): Promise<boolean> {
+/** Writes a cache file whole, so that nobody ever reads half of it. Gives whether it could be written. */
+export function replaceCacheFile(file: string, content: string | Uint8Array): boolean {
   const temporary = `${file}.${randomUUID()}`
   try {
-    await mkdir(dirname(file), {recursive: true})
-    await writeFile(temporary, render(readCacheFile(file)))
-    await rename(temporary, file)
+    mkdirSync(dirname(file), {recursive: true})
+    writeFileSync(temporary, content)
+    renameSync(temporary, file)
     return true
   } catch {
-    await rm(temporary, {force: true}).catch(() => undefined)
+    removeQuietly(temporary)
     return false
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, {force: true})
+  } catch {
+    // The folder is not to be written either.
   }
 }

@@ -1,6 +1,7 @@
 import {type PostFacts, readFacts} from '../blog/facts.ts'
 import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
+import {type Span, watchPresent} from '../engines/present.ts'
 import {type DisableComment, readDisableComments} from '../post/disable-comments.ts'
 import type {Place} from '../post/place.ts'
 import type {Post, PostSource} from '../post/post.ts'
@@ -9,13 +10,22 @@ import {askAboutPost} from '../rule-kit/ask.ts'
 import type {Finding} from '../rule-kit/finding.ts'
 import type {FrontMatterSchema} from '../rule-kit/front-matter-schema.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
+import {blobId} from './blob-id.ts'
 import {toolFinding} from './tool-findings.ts'
 
+/** The facts of a post: plain data. */
+export interface PostReading {
+  /** The name of its text, as Git names blobs. */
+  readonly blob: string
+  readonly facts: PostFacts
+  /** When all this holds: some dates hang on the present. */
+  readonly holds: Span
+}
+
 /** What is known of one post without looking at others: plain data. */
-export interface PostResult {
+export interface PostResult extends PostReading {
   readonly path: string
   readonly findings: readonly Finding[]
-  readonly facts: PostFacts
   readonly disables: readonly PlacedDisable[]
 }
 
@@ -33,21 +43,26 @@ export function lintPost(
   schema?: FrontMatterSchema
 ): PostResult {
   const engine = engines[site.engine]
+  const watched = watchPresent(site)
   const post = readPost({...source, headerLines: engine.readsHeaderLines === true})
   const findings = rules.flatMap((active) => {
     try {
-      return askAboutPost(active, post, site, engine, schema)
+      return askAboutPost(active, post, watched.site, engine, schema)
     } catch (error) {
       return [crashFinding(active.rule.id, error)]
     }
   })
-  return {path: post.path, findings, facts: readFacts(post, site, engine), disables: readDisables(post)}
+  const facts = readFacts(post, watched.site, engine)
+  const disables = readDisables(post)
+  return {path: post.path, findings, facts, disables, blob: blobId(source.text), holds: watched.holds()}
 }
 
 /** The facts of a post that is not linted itself, for the sake of the posts around it. */
-export function readPostFacts(source: PostSource, site: Site): PostFacts {
+export function readPostFacts(source: PostSource, site: Site): PostReading {
   const engine = engines[site.engine]
-  return readFacts(readPost({...source, headerLines: engine.readsHeaderLines === true}), site, engine)
+  const watched = watchPresent(site)
+  const facts = readFacts(readPost({...source, headerLines: engine.readsHeaderLines === true}), watched.site, engine)
+  return {facts, blob: blobId(source.text), holds: watched.holds()}
 }
 
 /** The finding for a rule that threw. */

@@ -13,6 +13,7 @@ import {addFingerprints, type FingerprintedFinding} from './fingerprint.ts'
 import {lintBlog} from './lint-blog.ts'
 import {createLocalLinter} from './lint-locally.ts'
 import type {PostResult} from './lint-post.ts'
+import {createBlogLister} from './list-blog.ts'
 import {createPathNames, type PathNames} from './path-names.ts'
 import type {PostLinter} from './post-linter.ts'
 import {type ReadResult, readPostFile} from './read-post-file.ts'
@@ -82,7 +83,7 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
   const context: Context = {
     settings,
     names,
-    around: createBlogAround(settings, names.toPath),
+    around: createBlogAround(settings, names, createBlogLister()),
     lintPosts: createLocalLinter(cwd, names, settings),
     known: {
       all: [...settings.ruleIds, ...toolRuleIds],

@@ -6,7 +6,7 @@ import {createLinkChecker} from '../links/create-link-checker.ts'
 import {readLinkCache} from '../links/link-cache.ts'
 import {defaultLimits} from '../links/link-limits.ts'
 import type {LinkChecker, LinkVerdict} from '../links/link-verdict.ts'
-import {readCacheFile, writeCacheFile} from './cache-file.ts'
+import {readCacheFile, replaceCacheFile} from './cache-file.ts'
 
 /** How links are to be checked. */
 export interface LinkRequest {
@@ -73,7 +73,8 @@ export function openLinks(request: LinkRequest): OpenLinks {
     },
     async close() {
       const notes = describeUnknown(verdicts)
-      const isKept = file === undefined || verdicts.size === 0 || (await writeCacheFile(file, cache.write))
+      const isKept =
+        file === undefined || verdicts.size === 0 || replaceCacheFile(file, cache.write(readCacheFile(file)))
       if (!isKept) notes.push(`What is known of the addresses could not be kept for the next run in \`${file}\``)
       const message = 'The check of the addresses was interrupted: not all of them were asked for'
       return {notes, problems: signal?.aborted ? [{message}] : []}
