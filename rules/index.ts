@@ -13,6 +13,8 @@ import frontMatterRequired from './front-matter-required.ts'
 import frontMatterSchema from './front-matter-schema.ts'
 import frontMatterSyntax from './front-matter-syntax.ts'
 import frontMatterValue from './front-matter-value.ts'
+import imageAlt from './image-alt.ts'
+import linkText from './link-text.ts'
 import repeatedWord from './repeated-word.ts'
 import sourceLinkAlive from './source-link-alive.ts'
 import sourceLinkDate from './source-link-date.ts'
@@ -43,6 +45,8 @@ export const rules: readonly RulePlugin[] = [
   frontMatterSchema,
   frontMatterSyntax,
   frontMatterValue,
+  imageAlt,
+  linkText,
   repeatedWord,
   sourceLinkAlive,
   sourceLinkDate,
@@ -74,6 +78,8 @@ export type RuleId =
   | 'front-matter-schema'
   | 'front-matter-syntax'
   | 'front-matter-value'
+  | 'image-alt'
+  | 'link-text'
   | 'repeated-word'
   | 'source-link-alive'
   | 'source-link-date'

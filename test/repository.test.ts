@@ -9,7 +9,7 @@ import {loadRules} from '../src/generate/load-rules.ts'
 import {describe} from './describe.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
-const sources = globSync(['src/**/*.ts', 'rules/**/*.ts', 'test/**/*.ts'], {cwd: project}).sort()
+const sources = globSync(['{src,rules,test,bench}/**/*.ts', '!bench/node_modules'], {cwd: project}).sort()
 const code = new Map(sources.map((path) => [path, readFileSync(join(project, path), 'utf8')]))
 
 /** What the files of a folder may import besides packages and their own folder. */
@@ -20,7 +20,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/sources': ['src/post'],
   'src/prose': ['src/post', 'src/sources'],
   'src/engines': ['src/post'],
-  'src/blog': ['src/post', 'src/engines', 'src/sources'],
+  'src/blog': ['src/post', 'src/engines', 'src/sources', 'src/prose'],
   'src/fix': ['src/post', 'src/rule-kit'],
   'src/rule-kit': ['src/post', 'src/engines', 'src/sources', 'src/blog', 'src/links'],
   rules: [
@@ -52,7 +52,7 @@ const arrows: Record<string, readonly string[]> = {
 }
 
 /** Scripts: no part of the tool, they meet the world themselves. */
-const scripts = ['src/generate/main.ts', 'src/generate/new-rule.ts']
+const scripts = ['src/generate/main.ts', 'src/generate/new-rule.ts', 'bench/main.ts']
 
 /** Fixture folders that belong to no rule. */
 const sharedFixtures = ['engines']

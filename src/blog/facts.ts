@@ -1,8 +1,10 @@
 import type {EngineProfile, PostKind, Site} from '../engines/engine.ts'
 import {readDay} from '../engines/read-day.ts'
 import {isEmptyValue} from '../post/find-entry.ts'
-import type {Place} from '../post/place.ts'
+import type {Place, Range} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
+import {findUndescribedImages} from '../prose/find-undescribed-images.ts'
+import {findVagueLinks} from '../prose/find-vague-links.ts'
 import {findSourceLines} from '../sources/find-source-lines.ts'
 import type {LabelKind} from '../sources/source-line.ts'
 import {type RepeatedTitle, readRepeatedTitle} from './read-repeated-title.ts'
@@ -33,6 +35,12 @@ export interface SourceFact {
   readonly place: Place
 }
 
+/** A part of the body, as written. */
+export interface TextFact {
+  readonly text: string
+  readonly place: Place
+}
+
 /** What the rest of the blog may know about a post: plain data, cheap to keep for ten thousand posts. */
 export interface PostFacts {
   readonly path: string
@@ -51,12 +59,19 @@ export interface PostFacts {
   readonly sources: readonly SourceFact[]
   /** The title, where the body begins with it. */
   readonly repeatedTitle?: RepeatedTitle
+  /** Whether there is an image in the body. */
+  readonly hasImages: boolean
+  /** Images of the body without an alternative text. */
+  readonly undescribedImages: readonly TextFact[]
+  /** Texts of links that say nothing of where they lead, those to sources apart. */
+  readonly vagueLinks: readonly TextFact[]
 }
 
 /** Reads the facts of a post off its text; parses no tree. */
 export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFacts {
   const day = readDay(post, site, engine)
   const repeatedTitle = readRepeatedTitle(post)
+  const sources = findSourceLines(post)
   return {
     ...(day === undefined ? {} : {day}),
     ...(repeatedTitle && {repeatedTitle}),
@@ -67,12 +82,21 @@ export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFa
     opening: post.place(post.frontMatter?.open ?? firstLine(post)),
     ending: post.place(lastLine(post)),
     fields: readFields(post, engine),
-    sources: findSourceLines(post).map((line) => ({
+    hasImages: /!\[|<img\b/i.test(post.text),
+    undescribedImages: findUndescribedImages(post).map((range) => readText(post, range)),
+    vagueLinks: findVagueLinks(post)
+      .filter(({start}) => !sources.some(({targets}) => targets.some(({text}) => text?.start === start)))
+      .map((range) => readText(post, range)),
+    sources: sources.map((line) => ({
       kind: line.kind,
       addresses: line.targets.map((target) => ({url: target.url, place: post.place(target)})),
       place: post.place(line)
     }))
   }
+}
+
+function readText(post: Post, range: Range): TextFact {
+  return {text: post.text.slice(range.start, range.end), place: post.place(range)}
 }
 
 function readFields(post: Post, engine: EngineProfile): Record<string, FieldFact> {

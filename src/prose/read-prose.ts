@@ -1,6 +1,6 @@
 import {oncePerPost} from '../post/once-per-post.ts'
 import type {Post} from '../post/post.ts'
-import {BodyLines} from '../sources/body-lines.ts'
+import {readBodyLines} from '../sources/body-lines.ts'
 import {marks} from '../sources/line-pieces.ts'
 
 /** Stands for what is no prose: front matter, code, comments. */
@@ -12,7 +12,7 @@ const hidden = marks.hidden
  * Goes by the text alone: what only the tree can tell (code spans over several lines, math) is left to `isProse`.
  */
 export const readProse = oncePerPost((post: Post): string => {
-  const lines = new BodyLines(post)
+  const lines = readBodyLines(post)
   const parts = [post.text.slice(0, post.bodyStart).replace(/[^\r\n]/g, hidden)]
   let done = post.bodyStart
   for (const [index, {start, end, kind}] of post.body.entries()) {

@@ -1,4 +1,5 @@
 import type {BodyLine} from '../post/body.ts'
+import {oncePerPost} from '../post/once-per-post.ts'
 import type {Post} from '../post/post.ts'
 import {type LinePieces, type Resolve, readLinePieces} from './line-pieces.ts'
 import {isLinkDefinition, normaliseLinkLabel, readLinkDefinitions} from './link-definitions.ts'
@@ -89,6 +90,9 @@ export class BodyLines {
     return this.#definitions.get(normaliseLinkLabel(label))
   }
 }
+
+/** The lines of a post, taken apart once for all who ask. */
+export const readBodyLines = oncePerPost((post: Post) => new BodyLines(post))
 
 function endsUnclosed(source: string): boolean {
   const bracket = source.lastIndexOf('[')

@@ -1,6 +1,6 @@
 import {oncePerPost} from '../post/once-per-post.ts'
 import type {Post} from '../post/post.ts'
-import {BodyLines} from './body-lines.ts'
+import {type BodyLines, readBodyLines} from './body-lines.ts'
 import type {LabelSite} from './label-site.ts'
 import {findLabelStarts} from './label-starts.ts'
 import {readLabelSite} from './read-label-site.ts'
@@ -19,7 +19,7 @@ const tableRow = /^[\s>]*\|/
 
 /** The places in the text of a post where a source label could stand, in the order of the text. Never asks the tree. */
 export const findLabelSites: (post: Post) => readonly LabelSite[] = oncePerPost((post) => {
-  const lines = new BodyLines(post)
+  const lines = readBodyLines(post)
   const sites: LabelSite[] = []
   for (let index = 0; index < post.body.length; index++) {
     if (!mayHoldLabel(lines, index)) continue

@@ -14,15 +14,35 @@ const vagueTexts: readonly string[] = [
   'klik hier|deze link|tutaj|tu|ten link|źródło|тут|здесь|ссылка|источник|по ссылке|сюда|посилання|джерело|burada|buraya|bağlantı|kaynak|đây|tại đây|ở đây|liên kết|nguồn|di sini|klik di sini|tautan|sumber'
 ]
 
-const known: ReadonlySet<string> = new Set(vagueTexts.flatMap((list) => list.split('|')))
+/** Those that are vague wherever they stand: they point at the link itself. */
+export const pointingTexts: readonly string[] = [
+  'here|click here|this|this link|link|the link|see here|click|this page|this url|right here|over here',
+  '여기|여기로|여기를|여기서|여기에서|이곳|이곳을|클릭|링크|이 링크|바로가기|여기 클릭|여기를 클릭|여기를 눌러',
+  'こちら|ここ|こちらから|こちらの記事|リンク|クリック|こちらをクリック|ここをクリック',
+  '这里|這裡|這里|此处|此處|点击|點擊|点击这里|點擊這裡|点我|链接|連結|鏈接|点此|點此|戳我|戳这里',
+  'ici|cliquez ici|lien|ce lien|par ici|le lien|hier|hier klicken|dieser link|aquí|aqui|haz clic aquí|enlace|este enlace',
+  'clique aqui|este link|qui|clicca qui|klik hier|deze link|tutaj|ten link|тут|здесь|ссылка|по ссылке|сюда',
+  'burada|buraya|tại đây|ở đây|đây|di sini|klik di sini|tautan'
+]
 
-/** Whether the text of a link says nothing of where it leads: "here", "[Link]", "👉 여기". */
+const known: ReadonlySet<string> = new Set(vagueTexts.flatMap((list) => list.split('|')))
+const pointing: ReadonlySet<string> = new Set(pointingTexts.flatMap((list) => list.split('|')))
+
+/** Whether the text of a link to a source says nothing of where it leads: "here", "[Link]", "👉 여기", "원문". */
 export function isVagueText(text: string): boolean {
-  if (text.length > 60) return false
-  const words = text
+  return known.has(simplify(text))
+}
+
+/** Whether the text of any link says nothing of where it leads: "here", "click here", "👉 여기". */
+export function isPointingText(text: string): boolean {
+  return pointing.has(simplify(text))
+}
+
+function simplify(text: string): string {
+  if (text.length > 60) return ''
+  return text
     .normalize('NFC')
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/\s+/g, ' ')
-  return known.has(words)
 }
