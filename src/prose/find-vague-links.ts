@@ -30,7 +30,7 @@ function isPointing(source: string, {start, end}: Range, behind: number): boolea
   return !(noun.test(text) && compound.test(source.charAt(behind)))
 }
 
-const noun = /^(?:リンク|链接|連結|鏈接|링크)$/
-const compound = /[\u3400-\u9fff\u30a1-\u30f6\uac00-\ud7a3]/
+const noun = /^(?:リンク|链接|連結|鏈接)$/
+const compound = /[\u3400-\u9fff\u30a1-\u30f6]/
 
 const hasTitle = /\s["'(][^"'()]+["')]\s*\)|\s(?:title|aria-label|aria-labelledby)\s*=/i
