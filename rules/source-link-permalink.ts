@@ -35,7 +35,9 @@ export default defineRule({
     advice: '{actual} is {what}. {advice}'
   },
   examples,
-  appendix: `Which addresses lead to one item:\n\n${listPermalinks()}`,
+  get appendix() {
+    return `Which addresses lead to one item:\n\n${listPermalinks()}`
+  },
   check({post, site, engine, options, report}) {
     for (const line of findSourceLines(post)) {
       for (const target of line.targets) {

@@ -116,7 +116,7 @@ export interface Rule<O extends Options = Options, M extends Messages = Messages
   readonly options: O
   readonly messages: M
   readonly examples: readonly Example[]
-  /** What to look up beyond the examples, as Markdown: a sentence, a list. */
+  /** What to look up beyond the examples, as Markdown: a sentence, a list; a getter where it takes long to work out. */
   readonly appendix?: string
   check?(question: Question<O, M>): void
   /** The web addresses of a post that `checkBlog` wants verdicts on. */

@@ -81,7 +81,7 @@ await check('gives its schema', 'node', ['-p', 'require("post-lint/schema.json")
 const nodePackage = `node-${process.platform}-${process.arch}`
 await check('can get the newest Node', 'npm', ['install', '--silent', '--no-save', `${nodePackage}@latest`])
 const newestNode = join(consumer, 'node_modules', nodePackage, 'bin/node')
-const command = 'node_modules/post-lint/dist/src/cli/main.js'
+const command = 'node_modules/post-lint/dist/bin/post-lint.cjs'
 await check('runs on the newest Node', newestNode, [command, 'healthy'])
 await check('finds faults on the newest Node', newestNode, [command, 'unclosed'], {code: 1, judge: namesRule})
 
@@ -123,6 +123,7 @@ function namesRule({output}: CommandResult): boolean {
 function isForUsers(path: string): boolean {
   return (
     /^package\/(package\.json|README\.md|LICENSE|NOTICES\.md|rules\/(README\.md|schema\.json))$/.test(path) ||
-    /^package\/dist\/(rules|src\/(?!generate\/)).*\.(js|d\.ts)$/.test(path)
+    /^package\/dist\/(rules|src\/(?!bundle\/|cli\/|generate\/)).*\.(js|d\.ts)$/.test(path) ||
+    /^package\/dist\/bin\/[\w-]+\.cjs$/.test(path)
   )
 }

@@ -1,0 +1,92 @@
+import {chmod, mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {basename, join} from 'node:path'
+import {build, type Metafile} from 'esbuild'
+import {deferChunks, entryOf} from './defer-chunks.ts'
+import {listDeferred} from './list-deferred.ts'
+import {toCommonJs} from './to-common-js.ts'
+
+/**
+ * Bundles the command line into a folder: `post-lint.cjs`, the program; `core.cjs`, which every run needs; and a chunk
+ * for each module that is deferred or imported by `import()`. CommonJS starts faster than ESM in Node 20, and chunks can be loaded
+ * synchronously. esbuild splits ESM only, so that its chunks are turned into CommonJS in a second step.
+ */
+export async function bundleProgram(project: string, folder: string): Promise<void> {
+  const modules = await mkdtemp(join(tmpdir(), 'post-lint-bundle-'))
+  try {
+    const metafile = await split(project, modules)
+    const core = listCore(metafile)
+    await toCommonJs(modules, folder, {core, shared: listShared(metafile, core)})
+    await chmod(join(folder, 'post-lint.cjs'), 0o755)
+  } finally {
+    await rm(modules, {recursive: true})
+  }
+}
+
+async function split(project: string, outdir: string): Promise<Metafile> {
+  const chunks = await listDeferred(project)
+  const {metafile} = await build({
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+    absWorkingDir: project,
+    entryPoints: [
+      {in: 'src/cli/main.ts', out: 'post-lint'},
+      ...chunks.map(({name}) => ({in: entryOf(name), out: name}))
+    ],
+    format: 'esm',
+    splitting: true,
+    outdir,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 200,
+    legalComments: 'none',
+    metafile: true,
+    plugins: [deferChunks(chunks)]
+  })
+  return metafile
+}
+
+/** The chunks that the program imports whatever it is asked for. */
+function listCore(metafile: Metafile): string[] {
+  const core = new Set<string>()
+  const visit = (path: string): void => {
+    for (const imported of importsOf(metafile, path)) {
+      if (core.has(imported)) continue
+      core.add(imported)
+      visit(imported)
+    }
+  }
+  visit('post-lint.js')
+  return [...core]
+}
+
+/** Chunks that several others have in common, as far as they bring nothing big along. */
+function listShared(metafile: Metafile, core: readonly string[]): string[] {
+  const small = new Map(core.map((file) => [file, true]))
+  const isSmall = (file: string): boolean => {
+    const known = small.get(file)
+    if (known !== undefined) return known
+    const {bytes = 0, entryPoint} = outputOf(metafile, file) ?? {}
+    const answer = entryPoint === undefined && bytes <= smallChunk && importsOf(metafile, file).every(isSmall)
+    small.set(file, answer)
+    return answer
+  }
+  return Object.keys(metafile.outputs)
+    .map((path) => basename(path))
+    .filter((file) => !core.includes(file) && isSmall(file))
+}
+
+/** In bytes. */
+const smallChunk = 10_000
+
+function outputOf({outputs}: Metafile, file: string): Metafile['outputs'][string] | undefined {
+  return Object.entries(outputs).find(([path]) => basename(path) === file)?.[1]
+}
+
+/** The chunks that a chunk imports at its start. */
+function importsOf(metafile: Metafile, file: string): string[] {
+  const imports = outputOf(metafile, file)?.imports ?? []
+  return imports.filter(({kind, external}) => kind === 'import-statement' && !external).map(({path}) => basename(path))
+}
