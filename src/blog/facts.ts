@@ -1,5 +1,6 @@
 import type {EngineProfile, PostKind, Site} from '../engines/engine.ts'
 import {readDay} from '../engines/read-day.ts'
+import {urlOf} from '../engines/url-of.ts'
 import {isEmptyValue} from '../post/find-entry.ts'
 import type {Place, Range} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
@@ -48,6 +49,8 @@ export interface PostFacts {
   readonly kind: PostKind
   /** The day it is published, `YYYY-MM-DD`, as the engine takes it from the front matter, else from the file name. */
   readonly day?: string
+  /** Where it is published, a path below the site's base path that is not percent-encoded; absent where not certain. */
+  readonly url?: string
   /** Whether the engine reads its front matter; nothing can be said about keys when it does not. */
   readonly readable: boolean
   /** The opening fence, or the first line: where a missing key is reported. */
@@ -72,8 +75,10 @@ export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFa
   const day = readDay(post, site, engine)
   const repeatedTitle = readRepeatedTitle(post)
   const sources = findSourceLines(post)
+  const url = urlOf(post, site, engine)
   return {
     ...(day === undefined ? {} : {day}),
+    ...(url === undefined ? {} : {url}),
     ...(repeatedTitle && {repeatedTitle}),
     path: post.path,
     sitePath: post.sitePath,

@@ -4,6 +4,7 @@ import type {DateReading} from './date-reading.ts'
 import type {DraftReading} from './draft-reading.ts'
 import type {TemplateFate} from './template-fate.ts'
 import type {TextReading} from './text-reading.ts'
+import type {PostDay} from './url-of.ts'
 
 /** The engines there is a profile for; `generic` stands for a blog whose engine is not known. */
 export type EngineId =
@@ -59,6 +60,15 @@ export interface SiteSettings {
   readonly parserVersion?: string
   /** Whether a bare address becomes a link, where the config chooses another Markdown than the engine's own. */
   readonly linksBareUrls?: boolean
+  /**
+   * How the addresses of posts are made: `/:year/:title/` by section or folder, `''` for all others; the meaning is the
+   * profile's. Absent where the site's config does not tell, or cannot be read.
+   */
+  readonly permalinks?: Readonly<Record<string, string>>
+  /** The folder that the paths of pages count from, where there is just one beside the posts' own (Hugo's `contentDir`). */
+  readonly contentFolder?: string
+  /** Whether the files of a post lie in a folder beside it that has its name (Hexo's `post_asset_folder`). */
+  readonly ownFolders?: boolean
   /** The template language that posts go through before they are Markdown, where the engine leaves that to the site. */
   readonly templates?: 'liquid'
   /** What the profile noticed while reading the config and a user should know ("unknown time zone `Asia/Soul` in _config.yml"). */
@@ -69,6 +79,8 @@ export interface SiteSettings {
 export interface DefaultValues {
   readonly folder: string
   readonly keys: readonly string[]
+  /** The address they give; absent where it does not hold for all of the folder. */
+  readonly permalink?: string
 }
 
 /** A blog's site as every rule sees it. Plain data, unless the use of the present is watched. */
@@ -191,6 +203,11 @@ export interface EngineProfile {
   readonly ownTables?: Readonly<Record<string, string>>
   /** Whether a bare address in the text becomes a link. */
   readonly linksBareUrls: boolean
+  /**
+   * The address that a post is published under, without the site's base path and not percent-encoded; `undefined` where
+   * it is not certain. Absent where the site's own code makes addresses.
+   */
+  urlOf?(post: Post, settings: SiteSettings, day: PostDay): string | undefined
   /**
    * What becomes of the template language in a post's body, code or not, in the order of the text. Absent where the
    * engine keeps templates out of posts, or out of their code.

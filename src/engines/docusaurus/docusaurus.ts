@@ -8,6 +8,7 @@ import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 import {readNames, readText} from './read-text.ts'
+import {urlOf} from './url-of.ts'
 
 const OWN = 'takes title and day from the first heading and the file name, and loses the authors and tags'
 
@@ -41,5 +42,6 @@ export const docusaurus: EngineProfile = {
   readText,
   readNames,
   fileNameDate: 'Docusaurus takes the date in the front matter, and the day in the file name for the address alone',
-  linksBareUrls: true
+  linksBareUrls: true,
+  urlOf
 }

@@ -10,9 +10,11 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   const likely = LIKELY_FOLDERS.find((path) => folder.has(path)) ?? 'blog'
   const version = findVersion(folder, '@docusaurus/core')
   const [, url] = /\burl:\s*["'`](https?:\/\/[^"'`\s]+)["'`]/.exec(code) ?? []
+  const route = findRoute(code)
   return {
     ...(version === undefined ? {} : {version}),
     ...(url === undefined ? {} : {url}),
+    ...(route === undefined ? {} : {permalinks: {'': route}}),
     future: true,
     postFolders: named.length > 0 ? named : [likely],
     defaults: [],
@@ -21,6 +23,15 @@ export function readSettings(folder: SiteFolder): SiteSettings {
 }
 
 const MAX_LENGTH = 200_000
+
+/** The `routeBasePath` of the one blog; `undefined` where several blogs are named. */
+function findRoute(code: string): string | undefined {
+  const options = [...code.matchAll(/(?:\bplugin-content-blog["'`]\s*,|\bblog\s*:)\s*\{([^{}]{0,2000})/g)]
+  if (options.length > 1) return undefined
+  const text = options[0]?.[1] ?? ''
+  const named = /\brouteBasePath\s*:\s*(?:["'`]([^"'`$]*)["'`])?/.exec(text)
+  return named ? named[1] : 'blog'
+}
 
 /** The `path` in each `blog: {…}` and `'@docusaurus/plugin-content-blog', {…}`; inside the site only. */
 function findPaths(code: string): readonly string[] {

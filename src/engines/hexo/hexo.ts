@@ -8,6 +8,7 @@ import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 import {readNames, readText} from './read-text.ts'
+import {urlOf} from './url-of.ts'
 
 /** Hexo 8 with hexo-front-matter 4 (js-yaml 4), or 5 where the site's lock file says so. */
 export const hexo: EngineProfile = {
@@ -37,5 +38,6 @@ export const hexo: EngineProfile = {
   readText,
   readNames,
   fileNameDate: 'Hexo takes the date in the front matter and passes over the day in the file name',
-  linksBareUrls: true
+  linksBareUrls: true,
+  urlOf
 }

@@ -14,11 +14,14 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   const isKnown = isSaid && isZone(timezone)
   const version = findVersion(folder, 'hexo')
   const parserVersion = findVersion(folder, 'hexo-front-matter')
+  const permalinks = text === undefined || notes.length > 0 ? undefined : readPermalinks(values)
   return {
     ...(isKnown ? {timeZone: timezone} : {}),
     ...(typeof url === 'string' && /^https?:/.test(url) ? {url} : {}),
     ...(version === undefined ? {} : {version}),
     ...(parserVersion === undefined ? {} : {parserVersion}),
+    ...(permalinks === undefined ? {} : {permalinks}),
+    ...(values.post_asset_folder === true ? {ownFolders: true} : {}),
     future: future !== false,
     postFolders: [typeof source === 'string' && source !== '' ? trimPath(source) : 'source'],
     // Without a config nothing is known of names: one that begins with a day is taken at its word.
@@ -26,6 +29,16 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     defaults: [],
     notes: isSaid && !isKnown ? [...notes, `Unknown time zone \`${timezone}\` in ${CONFIG}: Hexo cannot use it`] : notes
   }
+}
+
+/** The site's `permalink`; not known where file names are made in a way of the site's own. */
+function readPermalinks({
+  permalink,
+  new_post_name: name = ':title.md'
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> | undefined {
+  const isUsual = typeof name === 'string' && /^(?::year-:(?:i_)?month-:(?:i_)?day-)?:title\.\w+$/.test(name)
+  const pattern = permalink ?? ':year/:month/:day/:title/'
+  return isUsual && typeof pattern === 'string' ? {'': pattern} : undefined
 }
 
 function trimPath(path: string): string {

@@ -8,6 +8,7 @@ import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 import {readNames, readText} from './read-text.ts'
+import {urlOf} from './url-of.ts'
 
 const PARSERS = {yaml: ['go-yaml', 'goccy'], toml: ['toml'], json: ['json'], lines: []} as const
 
@@ -31,5 +32,6 @@ export const hugo: EngineProfile = {
   draftLine: 'draft: true',
   readText,
   readNames,
-  linksBareUrls: true
+  linksBareUrls: true,
+  urlOf
 }

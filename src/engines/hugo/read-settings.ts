@@ -9,16 +9,31 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   const version = readVersion(folder)
   const contents = readContents(values)
   const zone = readZone(values)
+  const permalinks = readPermalinks(values)
   return {
     ...(zone.timeZone === undefined ? {} : {timeZone: zone.timeZone}),
     ...(version === undefined ? {} : {version}),
     ...(typeof values.baseurl === 'string' && /^https?:/.test(values.baseurl) ? {url: values.baseurl} : {}),
     ...(readsFileName(values) ? {dayInFileName: true} : {}),
+    ...(contents.length === 1 && contents[0] !== undefined && !values.module ? {contentFolder: contents[0]} : {}),
+    ...(permalinks === undefined || notes.length > 0 ? {} : {permalinks}),
     future: values.buildfuture === true,
     postFolders: readSections(values, contents),
     defaults: readDefaults(values.cascade, contents),
     notes: [...notes, ...zone.notes]
   }
+}
+
+/** The `permalinks` of sections; `undefined` for a site whose addresses languages or other settings change. */
+function readPermalinks(values: Settings): Readonly<Record<string, string>> | undefined {
+  const changes = ['uglyurls', 'disablepathtolower', 'removepathaccents', 'defaultcontentlanguageinsubdir']
+  const isChanged = changes.some((key) => values[key] !== undefined && values[key] !== false)
+  if (isChanged || Object.keys(tableAt(values, 'languages')).length > 1) return undefined
+  const table = tableAt(values, 'permalinks')
+  const patterns = {...table, ...tableAt(table, 'page')}
+  return Object.fromEntries(
+    Object.entries(patterns).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  )
 }
 
 /** The zone of the default language, which may have one of its own. */

@@ -11,6 +11,7 @@ import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 import {readNames, readText} from './read-text.ts'
+import {urlOf} from './url-of.ts'
 
 const SYNTAX_ERROR =
   'Jekyll drops the whole front matter and publishes the post without a title, at an address with the day of the build'
@@ -43,5 +44,6 @@ export const jekyll: EngineProfile = {
   readNames,
   fileNameDate: 'Jekyll takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false,
-  judgeTemplates
+  judgeTemplates,
+  urlOf
 }

@@ -19,12 +19,28 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     ...(typeof values.url === 'string' && values.url !== '' ? {url: values.url} : {}),
     // The processors of GitHub's Markdown (jekyll-commonmark, jekyll-commonmark-ghpages) link bare addresses.
     ...(/commonmark|gfm/i.test(String(values.markdown)) ? {linksBareUrls: true} : {}),
+    ...(notes.length === 0 ? {permalinks: {'': readPermalink(values)}} : {}),
     future: typeof values.future === 'boolean' ? values.future : usesPagesGem(folder),
     postFolders: [base],
     defaults: readDefaults(values.defaults, base),
     excluded: [...EXCLUDED, ...readTexts(values.exclude).map(trimPath)],
     notes: [...notes, ...zone.notes]
   }
+}
+
+/** The styles that have a name (jekyll/configuration.rb, `STYLE_TO_PERMALINK`). */
+const STYLES: Readonly<Record<string, string>> = {
+  none: '/:categories/:title:output_ext',
+  date: '/:categories/:year/:month/:day/:title:output_ext',
+  ordinal: '/:categories/:year/:y_day/:title:output_ext',
+  pretty: '/:categories/:year/:month/:day/:title/'
+}
+
+/** The permalink of the collection of posts, else that of the site. */
+function readPermalink({permalink, collections}: Readonly<Record<string, unknown>>): string {
+  const posts = isRecord(collections) && isRecord(collections.posts) ? collections.posts : {}
+  const named = posts.permalink ?? permalink ?? 'date'
+  return posts.permalink === undefined ? (STYLES[String(named)] ?? String(named)) : String(named)
 }
 
 /** The `github-pages` gem publishes future posts unless the config says otherwise (github-pages/configuration.rb). */
@@ -47,7 +63,10 @@ function readDefaults(value: unknown, base: string): readonly DefaultValues[] {
     if (typeof path !== 'string' || !(type === '' || type === 'posts' || type === 'drafts')) return []
     const folder = trimPath(path.replace(/[^/]*\*.*$/, ''))
     const keys = Object.keys(item.values)
-    return [{folder: folder === base || folder.startsWith(`${base}/`) ? folder : joinPath(base, folder), keys}]
+    const {permalink} = item.values
+    const isPlain = typeof permalink === 'string' && !path.includes('*')
+    const below = folder === base || folder.startsWith(`${base}/`) ? folder : joinPath(base, folder)
+    return [{folder: below, keys, ...(isPlain ? {permalink} : {})}]
   })
 }
 

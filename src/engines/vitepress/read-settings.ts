@@ -26,6 +26,9 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   return {
     ...(version === undefined ? {} : {version}),
     ...(url === undefined ? {} : {url}),
+    ...(config === undefined || /\brewrites\b/.test(code)
+      ? {}
+      : {permalinks: {[source]: /\bcleanUrls:\s*true\b/.test(code) ? '' : '.html'}}),
     future: true,
     postFolders: [loaded === undefined ? (named ?? source) : below(loaded)],
     defaults: [],

@@ -6,6 +6,7 @@ import {knownKeys} from './known-keys.ts'
 import {kindOf, postPatterns} from './post-paths.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
+import {urlOf} from './url-of.ts'
 
 const MANNER = {
   engine: 'VitePress',
@@ -31,5 +32,6 @@ export const vitepress: EngineProfile = {
   foldsKeys: false,
   keys: knownKeys,
   readDate: (value, {settings}) => judgeHandedDate(value, {engine: 'VitePress', zone: settings.timeZone}),
-  linksBareUrls: true
+  linksBareUrls: true,
+  urlOf
 }

@@ -7,6 +7,7 @@ import {readDate} from './read-date.ts'
 import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
+import {urlOf} from './url-of.ts'
 
 const PARSERS = {yaml: ['serde-yaml'], toml: ['toml'], json: ['json'], lines: []} as const
 
@@ -28,5 +29,6 @@ export const zola: EngineProfile = {
   draftLine: 'draft: true',
   ownTables: {tags: 'taxonomies', categories: 'taxonomies', '': 'extra'},
   fileNameDate: 'Zola takes the date in the front matter and passes over the day in the file name',
-  linksBareUrls: false
+  linksBareUrls: false,
+  urlOf
 }

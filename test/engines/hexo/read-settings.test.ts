@@ -3,13 +3,15 @@ import {readSettings} from '../../../src/engines/hexo/read-settings.ts'
 import {describe} from '../../describe.ts'
 import {siteFolder} from '../site-folder.ts'
 
-const DEFAULTS = {future: true, postFolders: ['source'], dayInFileName: false, defaults: [], notes: []}
+const UNSAID = {future: true, postFolders: ['source'], dayInFileName: false, defaults: [], notes: []}
+const PERMALINKS = {'': ':year/:month/:day/:title/'}
+const DEFAULTS = {...UNSAID, permalinks: PERMALINKS}
 
 describe('hexo/read-settings', (it) => {
   it('gives what Hexo takes when nothing is said', () => {
     assert.equal(readSettings(siteFolder({'_config.yml': ''})), DEFAULTS)
     // Nothing is known of names where no config is seen.
-    assert.equal(readSettings(siteFolder({})), {...DEFAULTS, dayInFileName: true})
+    assert.equal(readSettings(siteFolder({})), {...UNSAID, dayInFileName: true})
     assert.equal(readSettings(siteFolder({'_config.yml': "timezone: ''\n"})), DEFAULTS)
   })
 
@@ -26,6 +28,7 @@ describe('hexo/read-settings', (it) => {
       url: 'https://example.org',
       version: '8.1.2',
       parserVersion: '5.0.0',
+      permalinks: PERMALINKS,
       future: false,
       postFolders: ['text'],
       dayInFileName: true,

@@ -3,7 +3,14 @@ import {readSettings} from '../../../src/engines/hugo/read-settings.ts'
 import {describe} from '../../describe.ts'
 import {siteFolder} from '../site-folder.ts'
 
-const DEFAULTS = {future: false, postFolders: ['content'], defaults: [], notes: []}
+const DEFAULTS = {
+  contentFolder: 'content',
+  permalinks: {},
+  future: false,
+  postFolders: ['content'],
+  defaults: [],
+  notes: []
+}
 
 describe('hugo/read-settings', (it) => {
   it('gives what Hugo takes when nothing is said', () => assert.equal(readSettings(siteFolder({})), DEFAULTS))
@@ -26,6 +33,8 @@ path = "/posts/**"
       timeZone: 'Asia/Seoul',
       url: 'https://jane.example.org/',
       dayInFileName: true,
+      contentFolder: 'text',
+      permalinks: {},
       future: true,
       postFolders: ['text/posts/', 'text/notes/'],
       defaults: [{folder: 'text/posts', keys: ['author']}],

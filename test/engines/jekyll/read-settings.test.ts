@@ -4,7 +4,15 @@ import {describe} from '../../describe.ts'
 import {siteFolder} from '../site-folder.ts'
 
 const EXCLUDED = ['gemfiles', 'node_modules', 'vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby']
-const DEFAULTS = {future: false, postFolders: [''], defaults: [], excluded: EXCLUDED, notes: []}
+const PERMALINKS = {'': '/:categories/:year/:month/:day/:title:output_ext'}
+const DEFAULTS = {
+  permalinks: PERMALINKS,
+  future: false,
+  postFolders: [''],
+  defaults: [],
+  excluded: EXCLUDED,
+  notes: []
+}
 
 describe('jekyll/read-settings', (it) => {
   it('gives what Jekyll takes when nothing is said', () => {
@@ -34,6 +42,7 @@ defaults:
       {
         timeZone: 'Asia/Seoul',
         version: '4.3.2',
+        permalinks: PERMALINKS,
         future: true,
         postFolders: ['site/content'],
         defaults: [
