@@ -6,7 +6,7 @@ export function makeBody(language: Language, size: number, random: Random): stri
   const blocks = [writeParagraph(language, random)]
   let written = Buffer.byteLength(blocks[0] ?? '')
   for (let section = 1; written < size; section++) {
-    const added = [`## ${section}. ${join(language.title, random)}`, writeParagraph(language, random)]
+    const added = [writeHeading(section, language, random), writeParagraph(language, random)]
     for (let left = random.count(1, 3); left > 0; left--) {
       added.push(random.pick(blockWriters)(language, random), writeParagraph(language, random))
     }
@@ -48,7 +48,11 @@ function writeAside(language: Language, random: Random): string {
   return `${aside}: ${join(language.sentence, random)}`
 }
 
-/** A list; now and then with more blanks than checkers of style like. */
+/** A heading; now and then with more blanks than checkers of style like, as lists have them. */
+function writeHeading(section: number, language: Language, random: Random): string {
+  return `##${random.fraction() < 0.05 ? '  ' : ' '}${section}. ${join(language.title, random)}`
+}
+
 function writeList(language: Language, random: Random): string {
   const bullet = random.fraction() < 0.05 ? '-   ' : '- '
   return Array.from({length: random.count(3, 6)}, () => bullet + join(language.sentence, random)).join('\n')

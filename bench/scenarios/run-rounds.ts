@@ -41,13 +41,22 @@ export function runRounds(entries: readonly Entry[], rounds: number, say: (text:
   return results
 }
 
-/** Says which runs cannot be right: a program that failed, or did not do the same each time. */
+/**
+ * Says which runs cannot be right: a program failed, or did not say as much each time of the same posts, whether or not it
+ * knew them from a cache.
+ */
 export function findOddRuns(results: readonly Result[]): string[] {
-  return results.flatMap(({scenario, runs}) =>
-    [...runs].flatMap(([tool, ofTool]) => {
-      const outcomes = new Set(ofTool.map(({code, lines}) => `exit code ${code}, ${lines} lines`))
-      const isOdd = outcomes.size > 1 || ofTool.some(({code}) => code !== 0 && code !== 1)
-      return isOdd ? [`${scenario.id}: ${tool}: ${[...outcomes].join('; ')}`] : []
-    })
-  )
+  const outcomes = new Map<string, Set<string>>()
+  for (const {scenario, runs} of results) {
+    const posts = scenario.kind === 'staged' ? scenario.title : `${scenario.posts} posts`
+    for (const [tool, ofTool] of runs) {
+      const key = `${tool}, ${posts}`
+      const seen = outcomes.get(key) ?? new Set()
+      outcomes.set(key, seen)
+      for (const {code, lines} of ofTool) seen.add(`exit code ${code} with ${lines} lines`)
+    }
+  }
+  return [...outcomes]
+    .filter(([, seen]) => seen.size > 1 || [...seen].some((outcome) => !/^exit code [01] /.test(outcome)))
+    .map(([key, seen]) => `${key}: ${[...seen].join('; ')}`)
 }

@@ -1,6 +1,6 @@
 import * as assert from 'uvu/assert'
 import type {Run} from '../../../bench/measure/run-measured.ts'
-import {findOddRuns, runRounds} from '../../../bench/scenarios/run-rounds.ts'
+import {findOddRuns, type Result, runRounds} from '../../../bench/scenarios/run-rounds.ts'
 import type {Scenario} from '../../../bench/scenarios/scenario.ts'
 import type {Tool} from '../../../bench/tools/tool.ts'
 import {describe} from '../../describe.ts'
@@ -25,16 +25,19 @@ describe('run-rounds', (it) => {
     assert.is(said, [1, 2].map((round) => `round ${round} of 2, cold: a 1.50 s b 1.50 s a 1.50 s b 1.50 s\n`).join(''))
   })
 
-  it('tells of programs that fail or do not do the same each time', () => {
+  it('tells of programs that fail, or say more of the same posts at one time than at another', () => {
     const runs = new Map([
       ['same', [run, run]],
       ['findings', [{...run, code: 1}]],
       ['broken', [{...run, code: 2, lines: 3}]],
       ['fickle', [run, {...run, lines: 4}]]
     ])
-    assert.equal(findOddRuns([{scenario, runs}]), [
-      'cold-5: broken: exit code 2, 3 lines',
-      'cold-5: fickle: exit code 0, 0 lines; exit code 0, 4 lines'
+    const warm: Result = {scenario: {...scenario, kind: 'warm'}, runs: new Map([['same', [{...run, lines: 1}]]])}
+    const staged: Result = {scenario: {...scenario, kind: 'staged'}, runs: new Map([['findings', [run]]])}
+    assert.equal(findOddRuns([{scenario, runs}, warm, staged]), [
+      'same, 5 posts: exit code 0 with 0 lines; exit code 0 with 1 lines',
+      'broken, 5 posts: exit code 2 with 3 lines',
+      'fickle, 5 posts: exit code 0 with 0 lines; exit code 0 with 4 lines'
     ])
   })
 })
