@@ -15,6 +15,7 @@ import frontMatterSyntax from './front-matter-syntax.ts'
 import frontMatterValue from './front-matter-value.ts'
 import imageAlt from './image-alt.ts'
 import linkText from './link-text.ts'
+import placeholderText from './placeholder-text.ts'
 import repeatedWord from './repeated-word.ts'
 import sourceLinkAlive from './source-link-alive.ts'
 import sourceLinkDate from './source-link-date.ts'
@@ -47,6 +48,7 @@ export const rules: readonly RulePlugin[] = [
   frontMatterValue,
   imageAlt,
   linkText,
+  placeholderText,
   repeatedWord,
   sourceLinkAlive,
   sourceLinkDate,
@@ -80,6 +82,7 @@ export type RuleId =
   | 'front-matter-value'
   | 'image-alt'
   | 'link-text'
+  | 'placeholder-text'
   | 'repeated-word'
   | 'source-link-alive'
   | 'source-link-date'
