@@ -39,10 +39,16 @@ export class BlockState {
   /** The item that opened with nothing behind its marker: a blank line ends it. */
   #emptyItem = -1
   readonly #mdx: boolean
+  /** How many columns of blanks may stand before the mark of a block. */
+  readonly #deepest: number
 
-  /** MDX has neither indented code nor HTML blocks, but lines of JavaScript (mdxjs.com, "ESM"). */
+  /**
+   * MDX has neither HTML blocks nor indented code, so that blocks may be indented as far as one likes, but it has lines of
+   * JavaScript (mdxjs.com, "What is MDX").
+   */
   constructor(mdx: boolean) {
     this.#mdx = mdx
+    this.#deepest = mdx ? Number.POSITIVE_INFINITY : 3
   }
 
   /** Whether the line last read is in an HTML block whose tags do not make it code or a comment. */
@@ -89,7 +95,7 @@ export class BlockState {
       const {columns, offset} = cursor.lookAhead()
       const blank = offset === cursor.end
       if (container === quote) {
-        if (columns > 3 || cursor.text.charAt(offset) !== '>' || blank) break
+        if (columns > this.#deepest || cursor.text.charAt(offset) !== '>' || blank) break
         cursor.skipColumns(columns)
         cursor.skipCharacters(1)
         cursor.skipColumns(1)
@@ -111,7 +117,7 @@ export class BlockState {
     const leaf = this.#leaf
     const blank = offset === end
     if (leaf.type === 'fence') {
-      if (columns > 3 || blank || !closesFence(leaf.fence, text, offset, end)) return 'code'
+      if (columns > this.#deepest || blank || !closesFence(leaf.fence, text, offset, end)) return 'code'
       this.#leaf = none
       return 'fence'
     }
@@ -137,8 +143,8 @@ export class BlockState {
       const {columns, offset} = cursor.lookAhead()
       const inParagraph = this.#leaf === paragraph
       if (offset === end) return 'text'
-      if (columns > 3) {
-        if (inParagraph || this.#mdx) return this.#readText(matched)
+      if (columns > this.#deepest) {
+        if (inParagraph) return this.#readText(matched)
         this.#close(matched)
         this.#leaf = indented
         return 'code'
@@ -146,10 +152,11 @@ export class BlockState {
       const isLazy = matched < this.#containers.length
       const width = this.#openContainer(cursor, columns, offset, inParagraph && !isLazy)
       if (width === undefined) return this.#openLeaf(text, offset, end, matched)
+      const isItem = width !== quote && text.charAt(offset) !== '['
       this.#close(matched)
       this.#containers.push(width)
       matched++
-      if (cursor.lookAhead().offset === end && width !== quote) this.#emptyItem = matched - 1
+      if (cursor.lookAhead().offset === end && isItem) this.#emptyItem = matched - 1
     }
   }
 
@@ -166,6 +173,8 @@ export class BlockState {
     if (label > 0) {
       cursor.skipColumns(columns)
       cursor.skipCharacters(label)
+      // However many blanks follow, they make no code (micromark-extension-gfm-footnote, `lib/syntax.js`).
+      cursor.skipColumns(cursor.lookAhead().columns)
       return 4
     }
     const marker = isThematicBreak(text, offset) ? undefined : readListMarker(text, offset)

@@ -35,7 +35,7 @@ export function readDisableComments(post: Post): DisableComment[] {
     const ruleIds = readIds(text.slice(keyword.length))
     disables.push({start, end, ruleIds, scope: {start: 0, end: post.text.length}, where: 'post'})
   }
-  if (/(?:<!--|\/\*)[ \t]*lint[ \t]/.test(post.text)) disables.push(...scopeMarkers(readMarkers(post), post))
+  if (/(?:<!--|\/\*)\s*lint\s/.test(post.text)) disables.push(...scopeMarkers(readMarkers(post), post))
   return disables
 }
 

@@ -2,6 +2,12 @@ import type {Range} from './place.ts'
 
 /** Elements whose content is not read as text. */
 const opaque = /<(pre|code|script|style|textarea|svg|iframe)(?=[\s/>])/iy
+/** What ends at a mark of its own, whatever tags it holds. */
+const enclosed = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<![CDATA[', ']]>']
+] as const
 const tagStart = /<[/a-z!?]/iy
 
 /**
@@ -21,7 +27,9 @@ export function isHtmlProse(text: string, node: Range, range: Range): boolean {
 
 /** Where the tag, comment or opaque element ends that begins with the `<` at an offset; just behind the `<` when it is one of the text. */
 function findMarkupEnd(text: string, open: number, limit: number): number {
-  if (text.startsWith('<!--', open)) return findBehind(text, '-->', open + 4, limit)
+  for (const [mark, close] of enclosed) {
+    if (text.startsWith(mark, open)) return findBehind(text, close, open + mark.length, limit)
+  }
   tagStart.lastIndex = open
   if (!tagStart.test(text)) return open + 1
   opaque.lastIndex = open

@@ -6,11 +6,19 @@ import {unified} from 'unified'
 import type {FrontMatter} from './front-matter.ts'
 import {LineIndex} from './line-index.ts'
 
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
-const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
+const markdown = unified().use(remarkParse).freeze()
+const markdownWithGfm = unified().use(remarkParse).use(remarkGfm).freeze()
+const mdx = unified().use(remarkParse).use(remarkMdx).freeze()
+const mdxWithGfm = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 
 /**
- * Parses a post to a Markdown tree with GFM; places are those of `text`, whatever stands before the body.
+ * What a text must hold for GFM to see more in it: strikethrough, tables (those of one column need no `|`), footnotes, tasks,
+ * addresses that are no links yet (GFM 0.29). Escapes and character references may stand within an address.
+ */
+const gfmMark = /[~|@]|:-|-:|\[\^|\[[ \t\r\nxX]\]|https?|www|&[#a-z]/i
+
+/**
+ * Parses a post to a Markdown tree, with GFM where the text needs it; places are those of `text`, whatever stands before the body.
  * `isMdx` reads it as MDX, and as Markdown where MDX refuses it. The only module that loads the parser.
  */
 export function parseTree(text: string, bodyStart: number, frontMatter: FrontMatter | undefined, isMdx: boolean): Root {
@@ -28,12 +36,13 @@ export function parseTree(text: string, bodyStart: number, frontMatter: FrontMat
 }
 
 function parse(text: string, isMdx: boolean): Root {
+  const needsGfm = gfmMark.test(text)
   if (isMdx) {
     try {
-      return mdx.parse(text)
+      return (needsGfm ? mdxWithGfm : mdx).parse(text)
     } catch {
       // MDX stops at `{` and `<` that are not its own; the rest is still worth reading.
     }
   }
-  return markdown.parse(text)
+  return (needsGfm ? markdownWithGfm : markdown).parse(text)
 }

@@ -26,6 +26,8 @@ export function readBody(text: string, start: number, mdx = false): readonly Bod
   const readLine = (line: Range): LineKind => {
     if (region) {
       const {kind, lastKind, end} = region
+      // Markdown does not know that a comment of other HTML goes on behind a blank line.
+      if (kind === 'comment' && !lastKind) blocks.readLine(text, line.start, line.end)
       if (line.end < end) return kind
       region = undefined
       return lastKind ?? (text.slice(end, line.end).trim() === '' ? kind : 'text')

@@ -15,7 +15,7 @@ const decoration = `\\s>*_~"'“”‘’«»„#+※•●◆◇■□○▶►
 const number = `\\d{1,3}(?:\\.\\d{1,2})*[.)、]\\s?(?!\\d)|[一二三四五六七八九十]{1,3}、|\\d{1,2}(?:\\.\\d{1,2})+\\s`
 const footnote = `${marks.hidden}+:`
 const lead = new RegExp(
-  `(?:${footnote})?(?:[${decoration}${wrappers}${tags}\\ufe0f\\u200d]|\\p{Extended_Pictographic}|\\[[ xX]\\]\\s|${number})*`,
+  `(?:[\\s>]*${footnote})?(?:[${decoration}${wrappers}${tags}\\ufe0f\\u200d]|\\p{Extended_Pictographic}|\\[[ xX]\\]\\s|${number})*`,
   'uy'
 )
 /** What a label can follow within a line: an opening bracket, the end of a sentence, an image or a tag. */

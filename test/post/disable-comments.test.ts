@@ -41,6 +41,11 @@ describe('readDisableComments', (it) => {
     assert.equal(read('<!--lint ignore a-->\n'), [])
   })
 
+  it('reads markers that are broken into lines', () => {
+    const text = '<!--\nlint\ndisable a\n-->\n\nTwo\n'
+    assert.equal(read(text), [['<!--\nlint\ndisable a\n-->', ['a'], '\n\nTwo\n']])
+  })
+
   it('reads markers in MDX', () => {
     assert.equal(read('{/* lint disable a */}\n\nTwo\n', 'a.mdx'), [['{/* lint disable a */}', ['a'], '\n\nTwo\n']])
   })

@@ -118,6 +118,8 @@ describe('post.isProse', (it) => {
     {text: '<p title="a > «b»">c</p>', expected: false},
     {text: '<div>\n<!-- a -->\n«Source»\n</div>', expected: true},
     {text: '<div><pre>a\n«Source»</pre></div>', expected: false},
+    {text: '<div><?php a > b; «Source» ?>\n</div>', expected: false},
+    {text: '<div><![CDATA[ <b>«Source»</b> ]]>\n</div>', expected: false},
     {text: '<div>1 < 2 «Source» > 0</div>', expected: true},
     {text: 'a <code>«Source»</code>', expected: false},
     {text: 'a <code>b</code> «Source»', expected: true},
