@@ -12,8 +12,11 @@ let labelsByKey: Map<string, Label> | undefined
  * Korean, Japanese and Chinese also blanks, make no difference. Korean compounds end in 출처 (`사용된 동영상 출처`).
  */
 export function findLabel(words: string): Label | undefined {
-  if (words.length > 80) return undefined
-  const normalised = normaliseLabel(words)
+  return words.length > 80 ? undefined : findNormalisedLabel(normaliseLabel(words))
+}
+
+/** The same for words that are normalised already. */
+export function findNormalisedLabel(normalised: string): Label | undefined {
   return labelIndex().get(labelKey(normalised)) ?? findKoreanCompound(normalised)
 }
 

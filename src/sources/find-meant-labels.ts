@@ -44,7 +44,7 @@ function isInCapitals(typed: string): boolean {
 }
 
 function findListed(form: string, site: LabelSite, postWords: PostWords): MeantLabel[] | undefined {
-  const han = findHanMisspelling(labelKey(form)) ?? findHanAtEnd(labelKey(form))
+  const han = findHanMisspelling(labelKey(form))
   if (han) {
     const linked = site.targets.length > 0 && site.shape !== 'text-only'
     const weight = !linked ? -3 : han.doubtful ? -0.5 : 0.5
@@ -69,16 +69,6 @@ function findListedInPhrase(form: string): MeantLabel[] | undefined {
   const meant = words.join(' ')
   if (meant === form || findLabel(meant)?.tier !== 'strong') return undefined
   return [{form: meant, weight: 0.2, why: 'listed'}]
-}
-
-/** A Chinese label of four characters or more behind up to three free ones: 先上原文连接. */
-function findHanAtEnd(form: string): ReturnType<typeof findHanMisspelling> {
-  if (!/^[\u3400-\u9fff]{5,12}$/.test(form)) return undefined
-  for (let free = 1; free <= 3 && form.length - free >= 4; free++) {
-    const found = findHanMisspelling(form.slice(free))
-    if (found) return {...found, meant: form.slice(0, free) + found.meant}
-  }
-  return undefined
 }
 
 function findNear(form: string, postWords: PostWords): MeantLabel[] {

@@ -42,14 +42,11 @@ export function hangulKeystrokes(text: string): string {
 const latinOfCyrillic = new Map([...cyrillic].map((letter, index) => [letter, qwerty[index] ?? letter]))
 const cyrillicOfLatin = new Map([...qwerty].map((key, index) => [key, cyrillic[index] ?? key]))
 
-/** What the writer would have typed with the Latin layout on, had the Russian one been left on by mistake. */
+/** What the writer would have typed with the Latin layout on, had the Russian one been left on: `источник` gives `bcnjxybr`. */
 export function latinFromCyrillicKeys(text: string): string {
-  return [...text].map((letter) => latinOfCyrillic.get(letter) ?? letter).join('')
-}
-
-/** What the writer would have typed with the Russian layout on: `bcnjxybr` gives `источник`. */
-export function cyrillicFromLatinKeys(text: string): string {
-  return [...text].map((letter) => cyrillicOfLatin.get(letter) ?? letter).join('')
+  let keys = ''
+  for (const letter of text) keys += latinOfCyrillic.get(letter) ?? letter
+  return keys
 }
 
 const keyRows = [qwerty.slice(0, 12), qwerty.slice(12, 23), qwerty.slice(23)]

@@ -24,8 +24,8 @@ export interface LabelPosition {
 }
 
 /**
- * A place of a post where a source label could stand, whatever word stands there: what the eye sees around the words,
- * as evidence for or against their being a label.
+ * A place of a post where words stand that are a source label or resemble one: what the eye sees around the words, as
+ * evidence for or against their being a label.
  */
 export interface LabelSite {
   /** The words as written, without wrapper and separator. */

@@ -18,6 +18,8 @@ const words = new RegExp(
 const closing = new RegExp(`[*_~"'”’)）\\]】」』〕》〉>\\s${marks.endTag}]*`, 'y')
 const separatorMark = /::?|：|[ː∶﹕;；|=→⇒➡]|-{1,2}>?|[–—]/y
 const opening = new RegExp(`[*_~"'“‘(（\\[【「『<\\s${marks.tag}${marks.endTag}]*`, 'y')
+/** Marks behind which neither a separator nor a link can follow the words: they are of a sentence. */
+const sentenceMarks = ',.!?…，、。！？'
 const trailingDash = /\s*[-–—]+\s*$/
 
 /**
@@ -28,7 +30,9 @@ export function readLabelWords(flat: string, at: number): LabelWords | undefined
   words.lastIndex = at
   const found = words.exec(flat)?.[0]
   if (found === undefined || found.length >= longestWords + 20) return undefined
-  const dash = flat.charAt(at + found.length) === marks.link ? trailingDash.exec(found)?.[0] : undefined
+  const behindWords = flat.charAt(at + found.length)
+  if (behindWords !== '' && sentenceMarks.includes(behindWords)) return undefined
+  const dash = behindWords === marks.link ? trailingDash.exec(found)?.[0] : undefined
   const source = (dash ? found.slice(0, -dash.length) : found).replace(/[\s_~'’-]+$/, '')
   if (source.length > longestWords || !/\p{L}/u.test(source)) return undefined
   const end = at + source.length

@@ -30,10 +30,19 @@ export function findListedMisspelling(word: string): ListedMisspelling | undefin
   return singular && plural ? {...singular, meant: `${singular.meant}s`, label: plural} : undefined
 }
 
-/** What a normalised Chinese or Japanese label (without blanks) is a known miswriting of. */
+/**
+ * What a normalised Chinese or Japanese label (without blanks) is a known miswriting of. A Chinese label of four
+ * characters or more may stand behind up to three free ones: 先上原文连接.
+ */
 export function findHanMisspelling(form: string): ListedMisspelling | undefined {
   hanMisspellings ??= swapHanLabels()
-  return hanMisspellings.get(form)
+  const whole = hanMisspellings.get(form)
+  if (whole || !/^[\u3400-\u9fff]{5,12}$/.test(form)) return whole
+  for (let free = 1; free <= 3 && form.length - free >= 4; free++) {
+    const found = hanMisspellings.get(form.slice(free))
+    if (found) return {...found, meant: form.slice(0, free) + found.meant}
+  }
+  return undefined
 }
 
 function readLists(): Map<string, ListedMisspelling> {

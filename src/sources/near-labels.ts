@@ -15,6 +15,8 @@ export interface NearLabel {
 
 interface Candidate {
   readonly label: Label
+  /** Its rank among labels at the same distance. */
+  readonly order: number
   readonly form: string
   readonly compared: string
   /** The compared form without accents. */
@@ -36,10 +38,10 @@ const han = /[\u3040-\u30ff\u3400-\u9fff]/
 const shortestWord = 5
 const shortestHangul = 7
 
-/** Candidates by the length of their compared form. */
-type CandidatesByLength = readonly (readonly Candidate[] | undefined)[]
+/** Candidates by each of their first two letters, then by the length of their compared form. */
+type CandidatesByStart = ReadonlyMap<string, readonly (readonly Candidate[] | undefined)[]>
 
-let candidatesByTyping: Readonly<Record<Typing, CandidatesByLength>> | undefined
+let candidatesByTyping: Readonly<Record<Typing, CandidatesByStart>> | undefined
 
 /**
  * The strong labels within typing distance of a normalised form, nearest first: Latin, Cyrillic and other alphabets
@@ -50,40 +52,50 @@ export function findNearLabels(form: string): NearLabel[] {
   if (!typing) return []
   const compared = comparedForm(form, typing)
   const words = shapeWords(compared)
-  const near: NearLabel[] = []
-  for (const candidate of similarCandidates(compared, typing)) {
+  const near: (NearLabel & {readonly order: number})[] = []
+  for (const candidate of listSimilar(compared, typing)) {
+    const {label, order} = candidate
     const distance = phraseDistance(compared, words, candidate, typing)
-    if (distance < 3 && candidate.form !== form) near.push({label: candidate.label, form: candidate.form, distance})
+    if (distance < 3 && candidate.form !== form) near.push({label, form: candidate.form, distance, order})
   }
-  return near.sort((a, b) => a.distance - b.distance)
+  return near.sort((a, b) => a.distance - b.distance || a.order - b.order)
 }
 
 /** Whether any label has about the length and the letters of the form: cheap, and never wrong when it says no. */
 export function hasSimilarLabel(form: string): boolean {
   const typing = typingOf(form)
-  if (!typing) return false
-  for (const _ of similarCandidates(comparedForm(form, typing), typing)) return true
-  return false
+  return typing !== undefined && listSimilar(comparedForm(form, typing), typing).length > 0
 }
 
 const mostLengthDifference = 2
 
-function* similarCandidates(compared: string, typing: Typing): Generator<Candidate> {
+/** One slip leaves the first two letters with something in common, in place or one place off; so with the last two. */
+function listSimilar(compared: string, typing: Typing): Candidate[] {
+  const similar: Candidate[] = []
   const plain = dropAccent(compared)
-  const letters = letterSet(compared)
-  const byLength = candidates()[typing]
-  const longest = compared.length + mostLengthDifference
-  for (let length = Math.max(0, compared.length - mostLengthDifference); length <= longest; length++) {
-    for (const candidate of byLength[length] ?? []) {
-      if (!startAlike(plain, candidate.plain) || !endAlike(plain, candidate.plain)) continue
-      if (countBits(letters ^ candidate.letters) <= candidate.mostDifferentLetters) yield candidate
+  const first = plain.charAt(0)
+  const second = plain.charAt(1)
+  const letters = letterSet(plain)
+  const add = (start: string, known?: string): void => {
+    const byLength = candidates()[typing].get(start)
+    if (!byLength) return
+    const longest = compared.length + mostLengthDifference
+    for (let length = Math.max(0, compared.length - mostLengthDifference); length <= longest; length++) {
+      for (const candidate of byLength[length] ?? []) {
+        if (countBits(letters ^ candidate.letters) > candidate.mostDifferentLetters) continue
+        if (known !== undefined && startsWithin(candidate.plain, known)) continue
+        if (endAlike(plain, candidate.plain)) similar.push(candidate)
+      }
     }
   }
+  add(first)
+  if (second !== first) add(second, first)
+  return similar
 }
 
-/** One slip leaves the first two letters with something in common, in place or one place off; so with the last two. */
-function startAlike(typed: string, meant: string): boolean {
-  return typed[0] === meant[0] || typed[1] === meant[0] || typed[0] === meant[1] || typed[1] === meant[1]
+/** Whether a letter is the first or the second of a text. */
+function startsWithin(text: string, letter: string): boolean {
+  return text.charAt(0) === letter || text.charAt(1) === letter
 }
 
 function endAlike(typed: string, meant: string): boolean {
@@ -127,7 +139,7 @@ function wordDistance(typed: WordShape, meant: WordShape): number {
 }
 
 function shapeWords(form: string): WordShape[] {
-  return form.split(' ').map((text) => ({text, letters: letterSet(text)}))
+  return form.split(' ').map((text) => ({text, letters: letterSet(dropAccent(text))}))
 }
 
 /** Up to a distance of 1.2 one letter may stand for another; above, two may. */
@@ -147,10 +159,10 @@ function hangulLimit(keys: string): number {
   return keys.length <= 7 ? 1 : 1.2
 }
 
-function candidates(): Readonly<Record<Typing, CandidatesByLength>> {
+function candidates(): Readonly<Record<Typing, CandidatesByStart>> {
   if (candidatesByTyping) return candidatesByTyping
-  const sorted: Record<Typing, Candidate[][]> = {letters: [], 'hangul-keys': []}
-  for (const label of allLabels) {
+  const filed = {letters: new Map<string, Candidate[][]>(), 'hangul-keys': new Map<string, Candidate[][]>()}
+  for (const [index, label] of allLabels.entries()) {
     const form = labelKey(normaliseLabel(label.label))
     const typing = typingOf(form)
     if (label.tier !== 'strong' || !typing) continue
@@ -160,19 +172,28 @@ function candidates(): Readonly<Record<Typing, CandidatesByLength>> {
     const words = shapeWords(compared)
     const mostDifferentLetters = words.length > 1 ? 4 : differentLetters(compared)
     const plain = dropAccent(compared)
-    const candidate = {label, form, compared, plain, words, letters: letterSet(compared), mostDifferentLetters}
-    const sameLength = sorted[typing][compared.length]
-    if (sameLength) sameLength.push(candidate)
-    else sorted[typing][compared.length] = [candidate]
+    const order = compared.length * allLabels.length + index
+    const letters = letterSet(plain)
+    const candidate = {label, order, form, compared, plain, words, letters, mostDifferentLetters}
+    for (const start of new Set(plain.slice(0, 2))) file(candidate, start, filed[typing])
   }
-  candidatesByTyping = sorted
-  return sorted
+  candidatesByTyping = filed
+  return filed
 }
 
-/** The letters of a form as bits; letters that share a bit only let more candidates through. */
-function letterSet(form: string): number {
+function file(candidate: Candidate, start: string, filed: Map<string, Candidate[][]>): void {
+  const byLength = filed.get(start) ?? []
+  filed.set(start, byLength)
+  const {length} = candidate.compared
+  const sameLength = byLength[length]
+  if (sameLength) sameLength.push(candidate)
+  else byLength[length] = [candidate]
+}
+
+/** The letters of a form without accents as bits; letters that share a bit only let more candidates through. */
+function letterSet(plain: string): number {
   let bits = 0
-  for (const letter of dropAccent(form)) if (letter !== ' ') bits |= 1 << (letter.charCodeAt(0) & 31)
+  for (const letter of plain) if (letter !== ' ') bits |= 1 << (letter.charCodeAt(0) & 31)
   return bits
 }
 

@@ -1,5 +1,6 @@
 import type {Range} from '../post/place.ts'
 import type {BodyLines} from './body-lines.ts'
+import {couldBeLabel, couldHoldLabel} from './could-be-label.ts'
 import type {LabelPosition, LabelShape, LabelSite} from './label-site.ts'
 import type {LabelStart} from './label-starts.ts'
 import {type LabelWords, readLabelWords} from './label-words.ts'
@@ -75,6 +76,7 @@ function readLink(lines: BodyLines, index: number, start: LabelStart): Found | u
   // `[Sources](url): the folder of …` is an entry of a list, not a label.
   const isWrapped = /[(（[【「]\s*$/.test(line.slice(0, link.start))
   if (words.separator === '' && !isWrapped && !lineEnd.test(flat.slice(link.end))) return undefined
+  if (!couldHoldLabel(line.slice(words.start, words.end))) return undefined
   const targets = shiftTargets([link], lines.at(index)?.start ?? 0)
   const below = {shape: 'link-next', targets, last: index} as const
   return {words, shape: 'link-next', below, isHeading: false}
@@ -86,17 +88,20 @@ function readWords(lines: BodyLines, index: number, start: LabelStart): Found | 
   if (!words) return undefined
   const source = lines.source(index)
   const rest = flat.slice(words.next)
+  const endsLine = rest.trim() === ''
   const opensHeading = start.lineStart && headingLine.test(source)
   const isHeading =
-    start.lineStart && ((opensHeading && headingEnd.test(rest)) || (rest.trim() === '' && isUnderlined(lines, index)))
+    start.lineStart && ((opensHeading && headingEnd.test(rest)) || (endsLine && isUnderlined(lines, index)))
+  const isNext = rest.charAt(0) === marks.link
+  if (words.separator === '' && !isHeading && !(endsLine ? start.lineStart : isNext)) return undefined
+  const typed = source.slice(words.start, words.end)
+  if (!(isNext ? couldHoldLabel(typed) : couldBeLabel(typed))) return undefined
   const found = {words, isHeading}
   if (isHeading) {
     const below = readBelowHeading(lines, isUnderlined(lines, index) ? index + 1 : index)
     return {...found, shape: below.shape, below}
   }
-  if (rest.trim() === '')
-    return start.lineStart || words.separator !== '' ? readLineEnd(found, lines, index) : undefined
-  return readRest(found, words, lines, index)
+  return endsLine ? readLineEnd(found, lines, index) : readRest(found, words, lines, index)
 }
 
 /** Words behind which their line ends. */
@@ -117,7 +122,7 @@ function readRest(
 ): Found | undefined {
   const pieces = lines.pieces(index)
   const isNext = pieces.flat.charAt(words.next) === marks.link
-  if (words.separator === '' && (!isNext || words.end - words.start > longestIntroduction)) return undefined
+  if (words.separator === '' && words.end - words.start > longestIntroduction) return undefined
   const links = followLinks(pieces, words.next, pieces.flat.length)
   const shape = isNext ? 'link-next' : links.length > 0 ? 'link-near' : 'text-only'
   const targets = shiftTargets(links, lines.at(index)?.start ?? 0)

@@ -1,5 +1,5 @@
 import {findLabel} from './find-label.ts'
-import {cyrillicFromLatinKeys, hangulKeystrokes, latinFromCyrillicKeys} from './keystrokes.ts'
+import {hangulKeystrokes, latinFromCyrillicKeys} from './keystrokes.ts'
 import type {Label} from './label-table.ts'
 import {allLabels} from './labels/all-labels.ts'
 import {hasStyledLetters, replaceLookAlikes} from './look-alikes.ts'
@@ -45,31 +45,39 @@ const shortestOtherLayout = 5
 
 function recogniseLayout(form: string): RecognisedLabel | undefined {
   if (form.length < 2 || form.length > 30) return undefined
-  const latinKeys = /^[a-z;'[\],. ]+$/.test(form)
-  const readings = latinKeys
-    ? [hangulLabelOfKeys(form), cyrillicFromLatinKeys(form)]
-    : [latinFromCyrillicKeys(form), hangulKeystrokes(form)]
-  for (const reading of readings) {
-    if (!reading || reading === form || hangulKeystrokes(form).length < shortestOtherLayout) continue
-    const label = findLabel(reading)
+  const keys = hangulKeystrokes(form)
+  if (keys.length < shortestOtherLayout) return undefined
+  const readings = latinKeys.test(form) ? labelsOfLatinKeys().get(form) : [latinFromCyrillicKeys(form), keys]
+  for (const reading of readings ?? []) {
+    const label = reading === form ? undefined : findLabel(reading)
     if (label && label.tier === 'strong') return {label, meant: reading, why: 'keyboard-layout'}
   }
   return undefined
 }
 
-/** Whether a normalised form of Latin letters is a label typed with the Latin layout on by mistake. */
+/** Whether a normalised form is a label typed with the wrong layout on by mistake. */
 export function isTypedInOtherLayout(form: string): boolean {
   return recogniseLayout(form) !== undefined
 }
 
-let labelsOfKeys: Map<string, string> | undefined
+const latinKeys = /^[a-z;'[\],. ]+$/
+const cyrillicLetters = /^[а-яё ]+$/
+let labelsByLatinKeys: Map<string, string[]> | undefined
 
-function hangulLabelOfKeys(keys: string): string | undefined {
-  if (!labelsOfKeys) {
-    labelsOfKeys = new Map()
-    for (const {label, language, tier} of allLabels) {
-      if (language === 'ko' && tier === 'strong') labelsOfKeys.set(hangulKeystrokes(label).toLowerCase(), label)
-    }
+/** The strong Korean and Cyrillic labels by the keys that type them, the Korean ones first. */
+function labelsOfLatinKeys(): ReadonlyMap<string, readonly string[]> {
+  if (labelsByLatinKeys) return labelsByLatinKeys
+  const found = new Map<string, string[]>()
+  const add = (keys: string, label: string): void => {
+    found.set(keys, [...(found.get(keys) ?? []), label])
   }
-  return labelsOfKeys.get(keys)
+  const strong = allLabels.filter(({tier}) => tier === 'strong')
+  const korean = strong.filter(({language}) => language === 'ko')
+  for (const {label} of korean) add(hangulKeystrokes(label).toLowerCase(), label)
+  for (const {label} of strong) {
+    const form = normaliseLabel(label)
+    if (cyrillicLetters.test(form)) add(latinFromCyrillicKeys(form), form)
+  }
+  labelsByLatinKeys = found
+  return found
 }

@@ -1,13 +1,12 @@
 import type {Range} from '../post/place.ts'
+import {couldBeLabel} from './could-be-label.ts'
 import {findLabel} from './find-label.ts'
 import {findMeantLabels, type MeantLabel} from './find-meant-labels.ts'
 import {keepCase} from './keep-case.ts'
+import {reportScore} from './label-scores.ts'
 import type {LabelSite} from './label-site.ts'
-import {findListedMisspelling} from './listed-misspellings.ts'
-import {hasSimilarLabel} from './near-labels.ts'
 import {normaliseLabel} from './normalise-label.ts'
 import {type PostWords, readPostWords} from './post-words.ts'
-import {isTypedInOtherLayout} from './recognise-label.ts'
 import {isNameOfTarget, weighSite} from './weigh-site.ts'
 import {groupWords, type WordGroup} from './word-groups.ts'
 
@@ -29,10 +28,6 @@ export interface SpellingContext {
   readonly site: LabelSite
   readonly post: {readonly text: string}
 }
-
-/** The least score of a finding, chosen so that a wrong finding costs more than a missed one. */
-export const reportScore = 1.5
-export const sureScore = 2
 
 const longestWords = 80
 /** The most that words by themselves speak for a slip. */
@@ -61,14 +56,6 @@ export function spellLabel(words: string, {site, post}: SpellingContext): Misspe
     return describe(words, group, meant, score)
   }
   return undefined
-}
-
-/** Whether words resemble any label enough for a closer look; costs about a microsecond. */
-export function couldBeLabel(words: string): boolean {
-  if (words.length < 2 || words.length > longestWords) return false
-  if (!/^[\x20-\x7e]*$/.test(words)) return true
-  const form = normaliseLabel(words)
-  return hasSimilarLabel(form) || form.split(' ').some(findListedMisspelling) || isTypedInOtherLayout(form)
 }
 
 /** Without a colon, words in the middle of a sentence are told only as `orginally published on` is. */

@@ -1,12 +1,7 @@
 import {suite} from 'uvu'
 import * as assert from 'uvu/assert'
 import {keepCase} from '../../src/sources/keep-case.ts'
-import {
-  areAdjacentKeys,
-  cyrillicFromLatinKeys,
-  hangulKeystrokes,
-  latinFromCyrillicKeys
-} from '../../src/sources/keystrokes.ts'
+import {areAdjacentKeys, hangulKeystrokes, latinFromCyrillicKeys} from '../../src/sources/keystrokes.ts'
 import {typingDistance} from '../../src/sources/typing-distance.ts'
 
 const distances = suite('typingDistance')
@@ -52,8 +47,8 @@ keys('Hangul, whole or in pieces, is read as the keys of the 2-beolsik layout', 
   assert.is(hangulKeystrokes('URL 값'), 'URL rkqt')
 })
 
-keys('the Latin and the Russian layout are read for each other', () => {
-  assert.is(cyrillicFromLatinKeys('bcnjxybr'), 'источник')
+keys('Cyrillic letters are read as the keys of the Latin layout', () => {
+  assert.is(latinFromCyrillicKeys('источник'), 'bcnjxybr')
   assert.is(latinFromCyrillicKeys('ыщгксу'), 'source')
 })
 

@@ -1,0 +1,99 @@
+import * as fc from 'fast-check'
+import * as assert from 'uvu/assert'
+import {couldBeLabel, couldHoldLabel} from '../../src/sources/could-be-label.ts'
+import {findLabel} from '../../src/sources/find-label.ts'
+import {findMeantLabels} from '../../src/sources/find-meant-labels.ts'
+import {hangulKeystrokes, latinFromCyrillicKeys} from '../../src/sources/keystrokes.ts'
+import {allLabels} from '../../src/sources/labels/all-labels.ts'
+import {readPostWords} from '../../src/sources/post-words.ts'
+import {spellLabel} from '../../src/sources/spell-label.ts'
+import {describe} from '../describe.ts'
+import {makeSite} from './make-site.ts'
+
+const labels = allLabels.map(({label}) => label)
+/** A label with up to three slips in it, as typed, on another keyboard or with letters of another alphabet. */
+const slips = fc
+  .tuple(
+    fc.constantFrom(...labels),
+    fc.array(fc.tuple(fc.nat(20), fc.constantFrom('', 'e', 'r', 'ё', 'о', 'ㅓ', '\u200b', '的', ' ')), {maxLength: 3}),
+    fc.constantFrom(String, hangulKeystrokes, latinFromCyrillicKeys, (label: string) => label.toUpperCase())
+  )
+  .map(([label, changes, type]) =>
+    changes.reduce((words, [at, letter]) => words.slice(0, at) + letter + words.slice(at + 1), type(label))
+  )
+
+describe('couldBeLabel', (it) => {
+  it('says yes to every label', () => {
+    assert.equal(
+      labels.filter((label) => !couldBeLabel(label)),
+      []
+    )
+  })
+
+  it('says no only to words that no label is found for', () => {
+    fc.assert(
+      fc.property(slips, (words) => {
+        if (couldBeLabel(words)) return
+        const {site, post} = makeSite(words)
+        assert.is(findLabel(words), undefined)
+        assert.equal(findMeantLabels(words, site, readPostWords(post)), [])
+      }),
+      {numRuns: 3000}
+    )
+  })
+
+  it('says no to most words', () => {
+    for (const words of [
+      'The',
+      'quick',
+      'How to use it',
+      'JavaScript',
+      '모델',
+      '시간과 공간',
+      '时间',
+      'модель',
+      'x'.repeat(90)
+    ]) {
+      assert.is(couldBeLabel(words), false, words)
+    }
+  })
+
+  it('says yes to words near a label', () => {
+    for (const words of [
+      'Sorce',
+      'Refrences',
+      'cnfcj',
+      'lik',
+      '출쳐',
+      'ыщгксу',
+      'bcnjxybr',
+      '先上原文连接',
+      'Ѕource'
+    ]) {
+      assert.is(couldBeLabel(words), true, words)
+    }
+  })
+})
+
+describe('couldHoldLabel', (it) => {
+  it('finds the label within a longer phrase', () => {
+    assert.is(couldHoldLabel('Original library sourse'), true)
+    assert.is(couldBeLabel('Original library sourse'), false)
+    assert.is(couldHoldLabel('The quick brown fox'), false)
+  })
+
+  it('says no only to words that are no misspelling of a label', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', 'Original ', 'My big '),
+        slips,
+        fc.constantFrom('', ' of the image'),
+        (before, slip, behind) => {
+          const words = before + slip + behind
+          if (!couldHoldLabel(words)) assert.is(spellLabel(words, makeSite(words)), undefined)
+        }
+      ),
+      {numRuns: 3000}
+    )
+  })
+})
