@@ -1,6 +1,6 @@
 import {basename, resolve} from 'node:path'
-import {isDynamicPattern} from 'tinyglobby'
-import {globPosts, isOwnPost, isPostName, isUsualPlace} from './find-posts.ts'
+import {isOwnPost, isPostName, isUsualPlace} from './find-posts.ts'
+import {globFiles, isGlob} from './glob-files.ts'
 import {createIgnore} from './ignore-files.ts'
 import type {SiteResolver} from './resolve-site.ts'
 
@@ -22,8 +22,9 @@ export async function choosePosts(
       return site.root === '' ? isUsualPlace(file) : isOwnPost(file, site)
     })
   }
-  const globs = paths.filter((path) => isDynamicPattern(path))
-  const matches = new Set(globs.length === 0 ? [] : await globPosts(cwd, globs))
+  const globs: string[] = []
+  for (const path of paths) if (await isGlob(path)) globs.push(path)
+  const matches = new Set(globs.length === 0 ? [] : await globFiles(cwd, globs))
   const folders = paths.map((path) => resolve(cwd, path).replaceAll('\\', '/'))
   return posts.filter((file) => {
     return matches.has(file) || folders.some((folder) => file === folder || file.startsWith(`${folder}/`))

@@ -1,8 +1,8 @@
 import {readdirSync, statSync} from 'node:fs'
 import {basename, relative, resolve} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
 import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
+import {globFiles, isGlob} from './glob-files.ts'
 import {createIgnore, type Ignore} from './ignore-files.ts'
 import {findNearest} from './nearest.ts'
 import type {SiteResolver} from './resolve-site.ts'
@@ -52,8 +52,8 @@ async function findUnder(
   const stat = statSync(absolute, {throwIfNoEntry: false})
   if (stat?.isDirectory()) return {...nothing, files: await findInFolder(absolute, byDefault, siteOf, ignore)}
   if (stat) return takeFile(absolute, path, ignore)
-  if (!isDynamicPattern(path)) return {...nothing, problems: [describeMissing(cwd, path)]}
-  const matches = await globPosts(cwd, [path.replaceAll('\\', '/')])
+  if (!(await isGlob(path))) return {...nothing, problems: [describeMissing(cwd, path)]}
+  const matches = await globFiles(cwd, [path.replaceAll('\\', '/')])
   const files = matches.filter((file) => isPostName(file) && !ignore(file))
   return files.length > 0 ? {...nothing, files} : {...nothing, problems: [`No post matches \`${path}\``]}
 }
@@ -79,7 +79,7 @@ async function findInFolder(
   ignore: Ignore
 ): Promise<string[]> {
   const bySite = new Map<Site, string[]>()
-  for (const file of await globPosts(folder, [postPattern])) {
+  for (const file of await globFiles(folder, [postPattern])) {
     if (ignore(file)) continue
     const site = siteOf(file)
     bySite.set(site, [...(bySite.get(site) ?? []), file])
@@ -90,18 +90,6 @@ async function findInFolder(
     return files.filter((file) =>
       byDefault ? isUsualPlace(file.slice(folder.length)) : !isNoPost.test(basename(file))
     )
-  })
-}
-
-/** Files below a folder by patterns, as absolute paths; never below `node_modules`, never through symbolic links. */
-export async function globPosts(folder: string, patterns: readonly string[]): Promise<string[]> {
-  return glob([...patterns], {
-    cwd: folder,
-    absolute: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    caseSensitiveMatch: false,
-    ignore: ['**/node_modules/**']
   })
 }
 

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
-import ignorePatterns, {type Ignore as Patterns} from 'ignore'
+import type {Ignore as Patterns} from 'ignore'
+import {readPatterns} from './read-patterns.ts'
 
 /** Whether an ignore file excludes a file (absolute path). */
 export type Ignore = (path: string) => boolean
@@ -40,9 +41,7 @@ interface Layer {
 function readLayer(folder: string): Layer[] {
   const files = ignoreFileNames.map((name) => join(folder, name)).filter((file) => existsSync(file))
   if (files.length === 0) return []
-  const patterns = ignorePatterns()
-  for (const file of files) patterns.add(readText(file))
-  return [{folder, patterns}]
+  return [{folder, patterns: readPatterns(files.map(readText))}]
 }
 
 function readText(file: string): string {

@@ -1,6 +1,7 @@
 import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
-import {globPosts, isOwnPost} from './find-posts.ts'
+import {isOwnPost} from './find-posts.ts'
+import {globFiles} from './glob-files.ts'
 import {createIgnore} from './ignore-files.ts'
 
 /** Lists the posts that a site's engine publishes: absolute paths, sorted. */
@@ -11,7 +12,7 @@ export function createBlogLister(): BlogLister {
   const listed = new Map<Site, Promise<readonly string[]>>()
   const ignore = createIgnore()
   const list = async (site: Site): Promise<readonly string[]> => {
-    const files = await globPosts(site.root, engines[site.engine].postPatterns(site.settings))
+    const files = await globFiles(site.root, engines[site.engine].postPatterns(site.settings))
     return files.filter((file) => isOwnPost(file, site) && !ignore(file)).sort()
   }
   return (site) => {

@@ -14,7 +14,8 @@ import {rules} from '../../rules/index.ts'
 import {engines} from '../../src/engines/index.ts'
 import {defaultSetting} from '../../src/rule-kit/setting.ts'
 import {defaultMaxBytes, defaultMaxSeconds} from '../../src/run/config/settings.ts'
-import {globPosts, postExtensions} from '../../src/run/find-posts.ts'
+import {postExtensions} from '../../src/run/find-posts.ts'
+import {globFiles} from '../../src/run/glob-files.ts'
 import {lintInputs} from '../../src/run/lint-inputs.ts'
 import type {LintOutcome, LintRequest} from '../../src/run/lint-request.ts'
 import {createLinter} from '../../src/run/linter.ts'
@@ -70,7 +71,7 @@ for (const entry of readdirSync(folder, {withFileTypes: true})) {
     foreignPlugins: []
   }
   // Every file of the corpus, whatever its name: a list of posts may make the tool fail as well.
-  const files = (await globPosts(cwd, [`**/*.{${postExtensions.join(',')}}`])).sort()
+  const files = (await globFiles(cwd, [`**/*.{${postExtensions.join(',')}}`])).sort()
   const inputs = files.map((file) => ({file}))
   const outcome = await lintInputs(inputs, createLinter(cwd, request), request)
   const milliseconds = Math.round(performance.now() - started)
