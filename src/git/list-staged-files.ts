@@ -1,7 +1,6 @@
 import {readRawDiff} from './raw-diff.ts'
 import {absolutePath, type Repository} from './repository.ts'
-import {resolveCommit} from './resolve-commit.ts'
-import {readLine, runGit} from './run-git.ts'
+import {runGit} from './run-git.ts'
 
 /** A file that the next commit adds or changes. */
 export interface StagedFile {
@@ -18,17 +17,16 @@ export interface StagedFile {
  * looked at. Deleted files, symbolic links, submodules and files with merge conflicts are left out.
  */
 export function listStagedFiles(repository: Repository): StagedFile[] {
-  const against = resolveCommit(repository, 'HEAD') ?? emptyTree(repository)
-  const options = ['--cached', '--ita-invisible-in-index', '--raw', '-z', '--no-abbrev', '--find-renames']
-  const output = runGit(repository.workplace, ['diff-index', ...options, against, '--'])
-  return readRawDiff(output).map(({path, oldPath, blob}) => ({
+  return readRawDiff(runGit(repository.workplace, diff)).map(({path, oldPath, blob}) => ({
     path: absolutePath(repository, path),
     ...(oldPath !== undefined && {oldPath: absolutePath(repository, oldPath)}),
     blob
   }))
 }
 
-/** Git knows the empty tree in every repository; its name depends on the hash in use. */
-function emptyTree({workplace}: Repository): string {
-  return readLine(runGit(workplace, ['hash-object', '-t', 'tree', '--stdin'], ''))
-}
+/** `git diff` knows by itself what to compare with before the first commit: one process less than `git diff-index`. */
+const diff = [
+  ...['diff', '--cached', '--raw', '-z', '--no-abbrev', '--find-renames'],
+  // What the user's settings may ask of `git diff` is not wanted here.
+  ...['--no-ext-diff', '--ignore-submodules', '-O/dev/null', '--']
+]

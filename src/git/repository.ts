@@ -1,5 +1,6 @@
-import {realpathSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {userInfo} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
 import {askGit, readLine, runGit, type Workplace} from './run-git.ts'
 
 /** A work tree, and how to run git at its top. */
@@ -23,8 +24,39 @@ export function absolutePath({root}: Repository, path: string): string {
 
 function findRoot(workplace: Workplace): string {
   return (
-    findRootOfHook(workplace) ?? spellLike(workplace.cwd, readLine(runGit(workplace, ['rev-parse', '--show-toplevel'])))
+    findPlainRoot(workplace) ??
+    findRootOfHook(workplace) ??
+    spellLike(workplace.cwd, readLine(runGit(workplace, ['rev-parse', '--show-toplevel'])))
   )
+}
+
+/**
+ * The folder above `cwd` with a `.git` of the usual kind: git need not be asked for it. A `.git` that is a file, or that
+ * may say where the work tree is, and variables that may do so, are left to git.
+ */
+function findPlainRoot({cwd, env}: Workplace): string | undefined {
+  if (variables.some((name) => env[name])) return undefined
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const inside = join(folder, '.git')
+    if (existsSync(inside)) return isPlain(inside) ? folder : undefined
+    // Inside of a repository there is no work tree.
+    if (existsSync(join(folder, 'HEAD')) || folder === dirname(folder)) return undefined
+  }
+}
+
+const variables = [
+  ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_CEILING_DIRECTORIES'],
+  'GIT_TEST_ASSUME_DIFFERENT_OWNER'
+]
+
+/** What belongs to another user, git may refuse. */
+function isPlain(gitFolder: string): boolean {
+  try {
+    if (!existsSync(join(gitFolder, 'HEAD')) || statSync(dirname(gitFolder)).uid !== userInfo().uid) return false
+    return !/worktree|bare\s*=\s*true|include/i.test(readFileSync(join(gitFolder, 'config'), 'utf8'))
+  } catch {
+    return false
+  }
 }
 
 /**
