@@ -20,6 +20,7 @@ export const alwaysLoaded: readonly string[] = [
   ...engines.map((engine) => `src/engines/${engine}/${engine}.ts`),
   'src/report/{checkstyle,closing-line,github,gitlab,index,json,junit,markdown,rdjson,sarif,stylish}.ts',
   'src/sources/label-scores.ts',
+  'src/post/yaml/scan-{ordinary,scalar}.ts',
   'src/run/config/{active-rules,find-config,load-config,read-text,show-path}.ts'
 ]
 
@@ -34,8 +35,9 @@ export const deferredChunks: readonly DeferredChunk[] = [
     modules: ['src/{post,prose,sources,blog}/**', 'src/run/{lint-post,lint-blog}.ts', 'src/rule-kit/ask.ts']
   },
   {name: 'plugin', modules: ['src/rule-kit/attach-rule.ts']},
-  {name: 'site-config', modules: ['src/engines/parse-config.ts']},
-  {name: 'ruby', modules: ['src/engines/jekyll/ruby/**']},
+  {name: 'site-config', modules: ['src/engines/parse-{toml-table,yaml}.ts']},
+  {name: 'ignore', modules: ['src/run/read-patterns.ts']},
+  {name: 'ruby', modules: ['src/engines/jekyll/ruby/{date-steps,parse-date}.ts']},
   {name: 'javascript', modules: ['src/engines/javascript/**']},
   ...engines.map((engine) => ({name: engine, modules: [`src/engines/${engine}/**`]})),
   {name: 'config', modules: ['src/run/config/**']},

@@ -2,6 +2,9 @@
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {bundleProgram} from './bundle-program.ts'
+import {writeBuildId} from './write-build-id.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
-await bundleProgram(project, join(project, 'dist/bin'))
+const folder = join(project, 'dist/bin')
+await bundleProgram(project, folder)
+await writeBuildId(folder)

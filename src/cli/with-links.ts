@@ -1,5 +1,4 @@
 import type {LintOutcome, LintRequest} from '../run/lint-request.ts'
-import {defaultCacheDays, openLinks} from '../run/open-links.ts'
 import type {LintArguments} from './arguments.ts'
 import {cacheFolder} from './cache-folder.ts'
 import type {Progress} from './progress.ts'
@@ -13,6 +12,7 @@ export async function withLinks(
   lint: (checkLink?: LintRequest['checkLink']) => Promise<LintOutcome>
 ): Promise<LintOutcome> {
   if (!checkLinks) return lint()
+  const {defaultCacheDays, openLinks} = await import('../run/open-links.ts')
   const links = openLinks({
     cacheFolder: cacheFolder(world),
     cacheDays: linkCacheDays ?? defaultCacheDays,

@@ -1,8 +1,11 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {type Baseline, baselineName, readBaseline, writeBaseline} from './baseline.ts'
+import {type Baseline, readBaseline, writeBaseline} from './baseline.ts'
 import {showPath} from './config/show-path.ts'
 import {UserError} from './user-error.ts'
+
+/** The name of the file, which lies beside the config. */
+export const baselineName = '.post-lint-baseline.json'
 
 /** A baseline and the file (absolute path) it was read from. */
 export interface BaselineFile {
