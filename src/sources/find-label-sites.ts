@@ -17,7 +17,7 @@ const longestAlone = 100
 const below = /^[\s>]*(?:[[<*+=•-]|\d{1,3}[.)]|https?:|www\.)/
 const tableRow = /^[\s>]*\|/
 
-/** The places in the text of a post where a source label could stand, in the order of the text. Never asks the tree. */
+/** The places in the text of a post where words stand that could be a source label, in the order of the text. Never asks the tree. */
 export const findLabelSites: (post: Post) => readonly LabelSite[] = oncePerPost((post) => {
   const lines = readBodyLines(post)
   const sites: LabelSite[] = []
