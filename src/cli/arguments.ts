@@ -33,6 +33,10 @@ export interface LintArguments {
   /** For how many days a source that was there is not asked for again. */
   readonly linkCacheDays?: number
   readonly allowPrivateHosts?: boolean
+  /** Whether what was found is kept from run to run; it is when left out. */
+  readonly cache?: boolean
+  /** The folder for that. */
+  readonly cacheLocation?: string
   readonly maxWarnings?: number
   readonly quiet: boolean
   /** Show what nearly all posts have one by one. */

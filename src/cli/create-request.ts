@@ -5,6 +5,7 @@ import type {LintRequest} from '../run/lint-request.ts'
 import {readAtBase} from '../run/read-at-base.ts'
 import {applyArguments} from './apply-arguments.ts'
 import type {LintArguments} from './arguments.ts'
+import {chooseCache} from './choose-cache.ts'
 import type {Tool} from './tool.ts'
 import type {World} from './world.ts'
 
@@ -31,7 +32,8 @@ export async function createRequest(args: LintArguments, world: World, tool: Too
     rules: activeRules(tool.rules, settings.rules),
     ruleIds: tool.rules.map(({id}) => id),
     foreignPlugins: config.foreignPlugins,
-    schema: config.schema
+    schema: config.schema,
+    cache: chooseCache(args, world, tool)
   }
 }
 

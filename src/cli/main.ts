@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import process from 'node:process'
 import {isatty} from 'node:tty'
@@ -40,6 +41,7 @@ process.on('SIGINT', () => {
 
 const tool = {
   version: readVersion(),
+  build: readBuild(),
   rules: rules.map((plugin) => plugin.rule),
   engines: Object.values(engines).map(({id}) => id),
   formats,
@@ -111,4 +113,16 @@ async function readStdin(): Promise<string> {
 function readVersion(): string {
   const manifest: {version: string} = createRequire(import.meta.url)('post-lint/package.json')
   return manifest.version
+}
+
+/** The build beside this file, with the Node and the tables of languages and time zones that it runs on. */
+function readBuild(): string | undefined {
+  try {
+    const id = readFileSync(new URL('build-id', import.meta.url), 'utf8')
+    const {node, icu, tz} = process.versions
+    return [id, node, icu, tz].join(' ')
+  } catch {
+    // Run from its sources, the program is another one after each edit.
+    return undefined
+  }
 }

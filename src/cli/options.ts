@@ -5,6 +5,7 @@ import type {Vocabulary} from '../run/config/vocabulary.ts'
 import {suggest} from '../run/nearest.ts'
 import {UserError} from '../run/user-error.ts'
 import type {RequestedReport} from './arguments.ts'
+import {cacheOptions} from './cache-options.ts'
 import {fixOptions} from './fix-options.ts'
 import {linkOptions} from './link-options.ts'
 import {reportOptions} from './report-options.ts'
@@ -38,6 +39,8 @@ export interface Draft {
   checkLinks?: boolean
   linkCacheDays?: number
   allowPrivateHosts?: boolean
+  cache?: boolean
+  cacheLocation?: string
 }
 
 /** One option: what `--help` says of it, and what it changes. */
@@ -137,6 +140,7 @@ export const options: readonly OptionSpec[] = [
       draft.untrusted = true
     }
   },
+  ...cacheOptions,
   ...linkOptions,
   ...reportOptions,
   {

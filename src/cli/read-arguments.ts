@@ -144,6 +144,9 @@ function checkTogether(args: LintArguments): LintArguments {
       '`--stdin-file-path` checks standard input, so `--staged` and `--since` cannot be given with it'
     )
   }
+  if (args.cache === false && args.cacheLocation !== undefined) {
+    throw new UserError('`--cache-location` cannot be given together with `--no-cache`')
+  }
   if (args.checkLinks && args.untrusted) {
     throw new UserError(
       '`--check-links` asks for addresses that posts name, so it cannot be given together with `--untrusted`'

@@ -6,6 +6,8 @@ import type {LintOutcome, LintRequest} from '../run/lint-request.ts'
 /** What the program is made of. */
 export interface Tool {
   readonly version: string
+  /** Tells this build, and the machinery it runs on, from any other; absent where it cannot be told, and then nothing is cached. */
+  readonly build?: string | undefined
   readonly rules: readonly Rule[]
   readonly engines: readonly EngineId[]
   /** The default first. */

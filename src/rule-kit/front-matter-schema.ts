@@ -1,7 +1,11 @@
 import type {PlainValue} from '../post/to-plain-value.ts'
 
 /** Judges the front matter of a post, as plain values, by the schema that the config names. */
-export type FrontMatterSchema = (value: PlainValue) => readonly SchemaFault[]
+export interface FrontMatterSchema {
+  (value: PlainValue): readonly SchemaFault[]
+  /** The same for the same schema; what one without an id finds is not cached. */
+  readonly id?: string
+}
 
 /** Where a value is not as the schema wants it. */
 export type SchemaFault = SchemaViolation & {

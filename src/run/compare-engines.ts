@@ -21,7 +21,7 @@ export async function compareEngines(ids: readonly EngineId[], request: LintRequ
   const timeZone = request.timeZone ?? siteOf(join(request.cwd, 'post.md')).settings.timeZone
   const outcomes: LintOutcome[] = []
   for (const engine of ids) {
-    const asked = {...request, engine, timeZone}
+    const asked = {...request, engine, timeZone, cache: undefined}
     const inputs = files.map((file) => ({file}))
     outcomes.push(await lintInputs(inputs, createLinter(request.cwd, asked), asked))
   }

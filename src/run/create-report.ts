@@ -20,9 +20,17 @@ export function createReport(
   {quiet = false, hiddenCount = 0, milliseconds = 0, folder}: ReportWishes = {},
   rules: readonly Rule[] = []
 ): Report {
-  const reported = posts.map(({path, text, findings}): ReportedPost => {
+  const reported = posts.map((post): ReportedPost => {
+    const {path, findings} = post
     const shown = quiet ? findings.filter(({severity}) => severity === 'error') : findings
-    return {path, text, messages: [...shown].sort(compareFindings)}
+    return {
+      path,
+      // Not every report shows the text, and reading it takes time.
+      get text() {
+        return post.text
+      },
+      messages: [...shown].sort(compareFindings)
+    }
   })
   return {
     engine,

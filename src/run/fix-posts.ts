@@ -29,7 +29,7 @@ export interface FixedPost {
 /** Works out the fixes of what a run found, without writing anything. The findings of the run alone are fixed. */
 export async function fixPosts(request: LintRequest, {posts, inputs}: LintOutcome): Promise<FixedPost[]> {
   // What the network says does not change with the spelling.
-  const linter = createLinter(request.cwd, {...request, checkLink: undefined})
+  const linter = createLinter(request.cwd, {...request, checkLink: undefined, cache: undefined})
   const fixing: Task[] = []
   for (const found of posts.filter(({findings}) => findings.some(({fixable}) => fixable))) {
     const content = inputs.find(({file}) => file === found.file)?.content ?? readPostFile(found.file, request.maxBytes)

@@ -5,6 +5,7 @@ import {choosePosts} from './choose-posts.ts'
 import {addFingerprints} from './fingerprint.ts'
 import {lintInputs} from './lint-inputs.ts'
 import type {GitScope, LintOutcome, LintRequest} from './lint-request.ts'
+import {withFindings} from './linted-post.ts'
 import type {LintedPost, Linter} from './linter.ts'
 import {decodePost} from './read-post-file.ts'
 import {withGitErrors} from './with-git-errors.ts'
@@ -54,5 +55,8 @@ export async function lintSince(
 
 function keepNew(post: LintedPost, then: LintedPost | undefined): LintedPost {
   const known = new Set(addFingerprints(post.identity, then?.findings ?? []).map(({fingerprint}) => fingerprint))
-  return {...post, findings: post.findings.filter(({fingerprint}) => !known.has(fingerprint))}
+  return withFindings(
+    post,
+    post.findings.filter(({fingerprint}) => !known.has(fingerprint))
+  )
 }

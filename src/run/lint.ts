@@ -1,10 +1,11 @@
 import {resolve} from 'node:path'
+import type {CacheRequest} from './cache/open-cache.ts'
 import {compareEngines} from './compare-engines.ts'
 import {findPosts} from './find-posts.ts'
 import {lintInputs} from './lint-inputs.ts'
 import type {LintOutcome, LintRequest} from './lint-request.ts'
 import {lintSince} from './lint-since.ts'
-import {createLinter} from './linter.ts'
+import {createLinter, type Linter} from './linter.ts'
 import {readStagedInputs} from './staged-inputs.ts'
 
 /**
@@ -12,9 +13,17 @@ import {readStagedInputs} from './staged-inputs.ts'
  * `UserError` where git cannot do what was asked, and otherwise only on a bug.
  */
 export async function lint(request: LintRequest): Promise<LintOutcome> {
-  const {cwd, stdin, git, compare = []} = request
+  const {cwd, stdin, compare = []} = request
   if (compare.length > 0) return compareEngines(compare, request)
-  const linter = createLinter(cwd, request)
+  const linter = createLinter(cwd, stdin ? {...request, cache: undefined} : request)
+  const outcome = await lintScope(request, linter)
+  return linter.save() || !request.cache?.isNamed
+    ? outcome
+    : {...outcome, notes: [...outcome.notes, unsaved(request.cache)]}
+}
+
+async function lintScope(request: LintRequest, linter: Linter): Promise<LintOutcome> {
+  const {cwd, stdin, git} = request
   if (stdin) {
     const file = resolve(cwd, stdin.path).replaceAll('\\', '/')
     return lintInputs([{file, content: {text: stdin.text}}], linter, request)
@@ -28,4 +37,8 @@ export async function lint(request: LintRequest): Promise<LintOutcome> {
     request
   )
   return {...outcome, problems: [...problems.map((message) => ({message})), ...outcome.problems], notes}
+}
+
+function unsaved({folder}: CacheRequest): string {
+  return `The cache could not be written to \`${folder}\`: the next run checks everything again`
 }

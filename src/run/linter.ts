@@ -1,25 +1,18 @@
 import type {PluggableList} from 'unified'
-import type {PostFacts} from '../blog/facts.ts'
 import type {EngineId, Site} from '../engines/engine.ts'
-import {openSiteFiles} from '../engines/open-site-files.ts'
 import type {LinkChecker} from '../links/link-verdict.ts'
-import type {Finding} from '../rule-kit/finding.ts'
 import type {FrontMatterSchema} from '../rule-kit/front-matter-schema.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
-import {askLinks} from './ask-links.ts'
-import {type BlogAround, createBlogAround} from './blog-around.ts'
-import {isOwnPost} from './find-posts.ts'
-import {addFingerprints, type FingerprintedFinding} from './fingerprint.ts'
-import {lintBlog} from './lint-blog.ts'
+import {createBlogAround} from './blog-around.ts'
+import {type CacheRequest, openCache} from './cache/open-cache.ts'
+import type {FingerprintedFinding} from './fingerprint.ts'
 import {createLocalLinter} from './lint-locally.ts'
-import type {PostResult} from './lint-post.ts'
+import {lintSite, type SiteContext} from './lint-site.ts'
 import {createBlogLister} from './list-blog.ts'
-import {createPathNames, type PathNames} from './path-names.ts'
-import type {PostLinter} from './post-linter.ts'
-import {type ReadResult, readPostFile} from './read-post-file.ts'
+import {createPathNames} from './path-names.ts'
+import type {ReadResult} from './read-post-file.ts'
 import {createSiteResolver, type SiteResolver} from './resolve-site.ts'
-import {type KnownRules, select} from './select.ts'
-import {toolRuleIds, uncheckedFinding} from './tool-findings.ts'
+import {toolRuleIds} from './tool-findings.ts'
 
 /** How posts are to be linted: a config and flags, resolved. */
 export interface LintSettings {
@@ -39,6 +32,8 @@ export interface LintSettings {
   readonly schema?: FrontMatterSchema | undefined
   /** Asks for addresses on the network; no rule learns about any when left out. */
   readonly checkLink?: LinkChecker | undefined
+  /** Where to keep what was found, and to look for what is known; nowhere when left out. */
+  readonly cache?: CacheRequest | undefined
 }
 
 /** A post with its findings, sorted by place. */
@@ -57,6 +52,8 @@ export interface LintedPost {
 export interface Input {
   readonly file: string
   readonly content?: ReadResult
+  /** The name that Git has for the content as a blob, where it comes from there. */
+  readonly blob?: string
 }
 
 /** What came of the posts of one call. */
@@ -75,114 +72,57 @@ export interface Linter {
   /** The path of a file (absolute) that its fingerprints go by. */
   identify(file: string): string
   lint(inputs: readonly Input[], onPost?: () => void): Promise<LintedPosts>
+  /** Writes what it found to the cache, for later runs. Gives whether it could; without a cache there is nothing to do. */
+  save(): boolean
 }
 
 /** Makes a linter for one working directory. */
 export function createLinter(cwd: string, settings: LintSettings): Linter {
   const names = createPathNames(cwd)
-  const context: Context = {
+  const siteOf = createSiteResolver(settings)
+  const listPosts = createBlogLister()
+  const lintLocally = createLocalLinter(cwd, names, settings)
+  const cache = settings.cache && openCache(settings.cache, {cwd, settings, names, listPosts})
+  const context: SiteContext = {
     settings,
     names,
-    around: createBlogAround(settings, names, createBlogLister()),
-    lintPosts: createLocalLinter(cwd, names, settings),
+    around: createBlogAround(settings, names, listPosts, cache?.facts),
+    lintPosts: cache?.lintPosts(lintLocally) ?? lintLocally,
     known: {
       all: [...settings.ruleIds, ...toolRuleIds],
       // What the network says may be another thing tomorrow, and without the network nothing is said.
       active: new Set(settings.rules.filter(({rule}) => !rule.asks).map(({rule}) => rule.id))
     }
   }
-  const siteOf = createSiteResolver(settings)
   return {
     siteOf,
     identify: (file) => names.identify(file, siteOf(file)),
     async lint(inputs, onPost) {
-      const bySite = new Map<Site, Input[]>()
-      for (const input of inputs) {
-        const site = siteOf(input.file)
-        const known = bySite.get(site)
-        if (known) known.push(input)
-        else bySite.set(site, [input])
-      }
       const posts: LintedPost[] = []
       const unread: string[] = []
+      const bySite = groupBySite(inputs, siteOf)
       for (const [site, ofSite] of bySite) {
-        const linted = await lintSite(ofSite, site, context, onPost)
+        const known = await cache?.recall(ofSite, site)
+        const linted = known ?? (await lintSite(ofSite, site, context, onPost))
+        if (known) for (const _ of ofSite) onPost?.()
+        else await cache?.remember(ofSite, site, linted)
         posts.push(...linted.posts)
         unread.push(...linted.unread)
       }
       const engines = [...new Set([...bySite.keys()].map(({engine}) => engine))]
       return {posts: posts.sort((a, b) => (a.path < b.path ? -1 : 1)), unread, engines}
-    }
+    },
+    save: () => cache?.save() ?? true
   }
 }
 
-interface Context {
-  readonly settings: LintSettings
-  readonly names: PathNames
-  readonly around: BlogAround
-  readonly lintPosts: PostLinter
-  readonly known: KnownRules
-}
-
-async function lintSite(
-  inputs: readonly Input[],
-  site: Site,
-  context: Context,
-  onPost?: () => void
-): Promise<{posts: LintedPost[]; unread: string[]}> {
-  const {settings, names, known} = context
-  const outcomes = await context.lintPosts(inputs, site, onPost)
-  const results = new Map<Input, PostResult>()
-  const posts: LintedPost[] = []
-  const unread: string[] = []
-  for (const [index, input] of inputs.entries()) {
-    const outcome = outcomes[index]
-    if (outcome === undefined) continue
-    if ('fault' in outcome) {
-      posts.push(toPost(input, '', [uncheckedFinding(outcome, settings)], site, context))
-      unread.push(names.toPath(input.file))
-    } else results.set(input, outcome)
+function groupBySite(inputs: readonly Input[], siteOf: SiteResolver): Map<Site, Input[]> {
+  const bySite = new Map<Site, Input[]>()
+  for (const input of inputs) {
+    const site = siteOf(input.file)
+    const known = bySite.get(site)
+    if (known) known.push(input)
+    else bySite.set(site, [input])
   }
-  const blogFindings = await askBlog(results, site, context)
-  for (const [input, {path, findings, disables}] of results) {
-    const selected = select([...findings, ...(blogFindings.get(path) ?? [])], disables, known)
-    if (selected.length > 0) posts.push(toPost(input, textOf(input, settings), selected, site, context))
-  }
-  return {posts, unread}
-}
-
-/** Texts are not kept while linting: a big blog has more text than findings. */
-function textOf({file, content}: Input, {maxBytes}: LintSettings): string {
-  const read = content ?? readPostFile(file, maxBytes)
-  return 'text' in read ? read.text : ''
-}
-
-/** Posts in the engine's own folders are judged among all posts of the site, others among those linted with them. */
-async function askBlog(
-  results: ReadonlyMap<Input, PostResult>,
-  site: Site,
-  {settings, around}: Context
-): Promise<Map<string, Finding[]>> {
-  const rules = settings.rules.filter(({rule}) => rule.checkBlog)
-  if (rules.length === 0) return new Map()
-  const own = new Map<string, PostFacts>()
-  const others = new Map<string, PostFacts>()
-  for (const [{file}, {facts}] of results) (isOwnPost(file, site) ? own : others).set(file, facts)
-  const {checkLink} = settings
-  const verdicts = checkLink && (await askLinks([...own.values(), ...others.values()], rules, checkLink))
-  const files = openSiteFiles(site.root)
-  const blog = own.size > 0 ? await around(site, own) : []
-  return new Map([
-    ...lintBlog(blog, pathsOf(own), site, files, rules, verdicts),
-    ...lintBlog([...others.values()], pathsOf(others), site, files, rules, verdicts)
-  ])
-}
-
-function pathsOf(facts: ReadonlyMap<string, PostFacts>): Set<string> {
-  return new Set([...facts.values()].map(({path}) => path))
-}
-
-function toPost({file}: Input, text: string, findings: readonly Finding[], site: Site, {names}: Context): LintedPost {
-  const identity = names.identify(file, site)
-  return {path: names.toPath(file), file, identity, text, findings: addFingerprints(identity, findings)}
+  return bySite
 }

@@ -4,7 +4,7 @@ import {openRepository} from '../git/repository.ts'
 import {choosePosts} from './choose-posts.ts'
 import type {GitScope, LintRequest} from './lint-request.ts'
 import type {Input, Linter} from './linter.ts'
-import {decodePost} from './read-post-file.ts'
+import {decodePost, type ReadResult} from './read-post-file.ts'
 import {withGitErrors} from './with-git-errors.ts'
 
 /** The posts that the next commit adds or changes, with their text in the index, whatever stands on the disk. */
@@ -26,13 +26,22 @@ export async function readStagedInputs(
     )
   )
   const files = staged.filter(({path}) => chosen.has(path))
-  const contents = withGitErrors(() =>
-    readBlobs(
-      repository,
-      files.map(({blob}) => blob)
+  let contents: ReadonlyMap<string, Uint8Array> | undefined
+  const readContent = (blob: string): ReadResult => {
+    contents ??= withGitErrors(() =>
+      readBlobs(
+        repository,
+        files.map((file) => file.blob)
+      )
     )
-  )
-  return files.map(({path, blob}) => {
-    return {file: path, content: decodePost(contents.get(blob) ?? new Uint8Array(), maxBytes)}
-  })
+    return decodePost(contents.get(blob) ?? new Uint8Array(), maxBytes)
+  }
+  return files.map(({path, blob}) => ({
+    file: path,
+    blob,
+    // What the cache knows by its blob need not be asked of git.
+    get content() {
+      return readContent(blob)
+    }
+  }))
 }

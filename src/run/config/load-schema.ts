@@ -1,6 +1,7 @@
 import {realpath} from 'node:fs/promises'
 import {isAbsolute, relative, sep} from 'node:path'
 import type {FrontMatterSchema} from '../../rule-kit/front-matter-schema.ts'
+import {blobId} from '../blob-id.ts'
 import {UserError} from '../user-error.ts'
 import {compileSchema} from './compile-schema.ts'
 import {findJsonFault} from './find-json-fault.ts'
@@ -31,7 +32,7 @@ export async function loadSchema(request: SchemaRequest): Promise<FrontMatterSch
   const fault = findJsonFault(text)
   if (fault) throw new UserError(`${file}:${position(text, fault.offset)}: ${fault.reason}`)
   const compiled = compileSchema(JSON.parse(text))
-  if ('validate' in compiled) return compiled.validate
+  if ('validate' in compiled) return Object.assign(compiled.validate, {id: blobId(text)})
   throw new UserError(`${locateValue(text, file, compiled.path)}: ${compiled.reason}`)
 }
 
