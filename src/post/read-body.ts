@@ -46,6 +46,9 @@ export function readBody(text: string, start: number, mdx = false): readonly Bod
   }
   const lines: BodyLine[] = []
   const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start
-  for (const line of eachLine(text, {start: from, end: text.length})) lines.push({...line, kind: readLine(line)})
+  for (const line of eachLine(text, {start: from, end: text.length})) {
+    // Not by spreading: V8 11 takes longer to, and its young garbage collection spares many of the results.
+    lines.push({start: line.start, end: line.end, kind: readLine(line)})
+  }
   return lines
 }
