@@ -1,4 +1,5 @@
-import {chmod, mkdtemp, rm} from 'node:fs/promises'
+import {createHash} from 'node:crypto'
+import {chmod, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {build, type Metafile} from 'esbuild'
@@ -18,9 +19,17 @@ export async function bundleProgram(project: string, folder: string): Promise<vo
     const core = listCore(metafile)
     await toCommonJs(modules, folder, {core, shared: listShared(metafile, core)})
     await chmod(join(folder, 'post-lint.cjs'), 0o755)
+    await writeFile(join(folder, 'build-id'), await nameBuild(folder))
   } finally {
     await rm(modules, {recursive: true})
   }
+}
+
+/** A name that changes with the code: what an older build kept is not to be read by a newer one. */
+async function nameBuild(folder: string): Promise<string> {
+  const hash = createHash('sha256')
+  for (const name of (await readdir(folder)).sort()) hash.update(name).update(await readFile(join(folder, name)))
+  return hash.digest('hex').slice(0, 16)
 }
 
 async function split(project: string, outdir: string): Promise<Metafile> {

@@ -31,7 +31,11 @@ const options = {
 
 /** Every chunk is one export, by its name. */
 async function joinChunks(folder: string, files: readonly string[]): Promise<string> {
-  const lines = files.map((file) => `export * as ${variableOf(file)} from './${file}'`)
+  const lines: string[] = []
+  for (const file of files) {
+    const isEmpty = (await readFile(join(folder, file), 'utf8')).trim() === ''
+    if (!isEmpty) lines.push(`export * as ${variableOf(file)} from './${file}'`)
+  }
   const {outputFiles} = await build({
     ...options,
     stdin: {contents: lines.join('\n'), resolveDir: folder},

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-import {readFileSync} from 'node:fs'
+import {fstatSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import process from 'node:process'
-import {isatty} from 'node:tty'
 import {rules} from '../../rules/index.ts'
 import {engines} from '../engines/index.ts'
 import {formats} from '../report/index.ts'
 import {lint} from '../run/lint.ts'
 import {exitCodes} from './exit-code.ts'
 import {run} from './run.ts'
+import type {Tool} from './tool.ts'
 import type {World} from './world.ts'
 import {writeNotes} from './write-notes.ts'
 
@@ -29,7 +29,7 @@ const world: World = {
     interruption = new AbortController()
     return interruption.signal
   },
-  ...(isatty(0) && isatty(1) && {ask})
+  ...(isTerminal('stdin') && isTerminal('stdout') && {ask})
 }
 
 process.on('uncaughtException', reportBug)
@@ -39,9 +39,13 @@ process.on('SIGINT', () => {
   else stop()
 })
 
-const tool = {
-  version: readVersion(),
-  build: readBuild(),
+const tool: Tool = {
+  get version() {
+    return readVersion()
+  },
+  get build() {
+    return readBuild()
+  },
   rules: rules.map((plugin) => plugin.rule),
   engines: Object.values(engines).map(({id}) => id),
   formats,
@@ -91,11 +95,21 @@ function toOutput(name: 'stdout' | 'stderr'): World['stdout'] {
     write: (text) => {
       open().write(text)
     },
-    isTerminal: isatty(name === 'stdout' ? 1 : 2),
+    isTerminal: isTerminal(name),
     get columns() {
       return open().columns
     }
   }
+}
+
+/** Node's own answer opens the stream: it is not asked about files and pipes. */
+function isTerminal(name: 'stdin' | 'stdout' | 'stderr'): boolean {
+  try {
+    if (!fstatSync(['stdin', 'stdout', 'stderr'].indexOf(name)).isCharacterDevice()) return false
+  } catch {
+    // Not every system can tell.
+  }
+  return process[name].isTTY === true
 }
 
 /** A reader such as `head` that has seen enough is no error. */

@@ -4,11 +4,13 @@ const wide =
 const emoji = /\p{Emoji_Presentation}|\ufe0f/u
 const zeroWidth = /^[\p{M}\u200c\u200d]+$/u
 const plain = /^[\x20-\x7e]*$/
-const segmenter = new Intl.Segmenter('en')
+/** Made when it is first needed: most texts are plain, and it takes milliseconds. */
+let segmenter: Intl.Segmenter | undefined
 
 /** How many columns of a terminal a text takes that has no control characters. */
 export function displayWidth(text: string): number {
   if (plain.test(text)) return text.length
+  segmenter ??= new Intl.Segmenter('en')
   let width = 0
   for (const {segment} of segmenter.segment(text)) width += graphemeWidth(segment)
   return width

@@ -1,4 +1,5 @@
 import {findJsonFault} from './config/find-json-fault.ts'
+import {withFindings} from './linted-post.ts'
 import type {LintedPost} from './linter.ts'
 import {UserError} from './user-error.ts'
 
@@ -22,9 +23,6 @@ export interface BaselineOutcome {
   /** Entries that match nothing any more though the run would have found it, with the count that is left over. */
   readonly stale: Baseline
 }
-
-/** The name of the file, which lies beside the config. */
-export const baselineName = '.post-lint-baseline.json'
 
 /** A crash, and a post that cannot be read, are nothing to live with. */
 const neverAccepted: readonly string[] = ['crash', 'unreadable-post']
@@ -86,7 +84,7 @@ export function applyBaseline(
       hiddenCount++
       return false
     })
-    return findings.length > 0 ? [{...post, findings}] : []
+    return findings.length > 0 ? [withFindings(post, findings)] : []
   })
   const stale = baseline.flatMap((entry) => {
     const count = left.get(entry.fingerprint) ?? 0

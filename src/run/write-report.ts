@@ -1,13 +1,13 @@
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {UserError} from './user-error.ts'
 
 /** Writes a report to a file, relative to `cwd`; folders that are missing on the way are made. */
-export async function writeReport(cwd: string, file: string, text: string): Promise<void> {
+export function writeReport(cwd: string, file: string, text: string): void {
   const path = resolve(cwd, file)
   try {
-    await mkdir(dirname(path), {recursive: true})
-    await writeFile(path, text)
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, text)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
     throw new UserError(`\`${file}\`: the report cannot be written there${code}`)

@@ -56,7 +56,7 @@ async function deliver(report: Report, args: LintArguments, world: World, {forma
           ...width
         })
       )
-    } else await writeReport(world.cwd, file, await format.render(report, {color: false, verbose: args.verbose}))
+    } else writeReport(world.cwd, file, await format.render(report, {color: false, verbose: args.verbose}))
   }
 }
 

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 
 /** Reads the text of a file by its absolute path; `undefined` where there is none. Rejects for any other reason. */
 export type ReadText = (path: string) => Promise<string | undefined>
@@ -6,7 +6,8 @@ export type ReadText = (path: string) => Promise<string | undefined>
 /** Reads files as they are on the disk. */
 export const readFromDisk: ReadText = async (path) => {
   try {
-    return await readFile(path, 'utf8')
+    // Waiting for the thread pool takes longer than the small files that configs are.
+    return readFileSync(path, 'utf8')
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
