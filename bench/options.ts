@@ -29,7 +29,7 @@ export const usage = `Measures how long post-lint takes, beside other programs t
   --rounds N         how often everything runs; 5 when left out
   --scenario ID      run only this; for one more, once more
   --tool ID          beside post-lint, run only this, and also where it is slow; for one more, once more
-  --posts FOLDER     measure with these posts as well
+  --posts FOLDER     the own posts of the scenarios that need some
   --post-lint FILE   the file that starts post-lint, to compare builds
   --seed N           the seed of the made-up posts; 42 when left out
   --blogs FOLDER     where made-up posts stay for the next time
