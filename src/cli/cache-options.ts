@@ -4,7 +4,7 @@ import type {OptionSpec} from './options.ts'
 export const cacheOptions: readonly OptionSpec[] = [
   {
     name: 'cache',
-    meaning: 'check again only what has changed since the last run; so it is unless `--no-cache` is given',
+    meaning: 'check again only what has changed; so it is without `--no-cache`',
     apply(draft) {
       draft.cache = true
     }
@@ -19,7 +19,7 @@ export const cacheOptions: readonly OptionSpec[] = [
   {
     name: 'cache-location',
     value: 'DIR',
-    meaning: 'the folder of the cache; `node_modules/.cache/post-lint` or the user’s cache when left out',
+    meaning: 'the folder of the cache; `node_modules/.cache/post-lint` when left out',
     apply(draft, value) {
       draft.cacheLocation = value
     }
