@@ -14,6 +14,7 @@ import frontMatterSchema from './front-matter-schema.ts'
 import frontMatterSyntax from './front-matter-syntax.ts'
 import frontMatterValue from './front-matter-value.ts'
 import imageAlt from './image-alt.ts'
+import invisibleCharacter from './invisible-character.ts'
 import linkText from './link-text.ts'
 import placeholderText from './placeholder-text.ts'
 import repeatedWord from './repeated-word.ts'
@@ -47,6 +48,7 @@ export const rules: readonly RulePlugin[] = [
   frontMatterSyntax,
   frontMatterValue,
   imageAlt,
+  invisibleCharacter,
   linkText,
   placeholderText,
   repeatedWord,
@@ -81,6 +83,7 @@ export type RuleId =
   | 'front-matter-syntax'
   | 'front-matter-value'
   | 'image-alt'
+  | 'invisible-character'
   | 'link-text'
   | 'placeholder-text'
   | 'repeated-word'
