@@ -77,8 +77,8 @@ describe('couldBeLabel', (it) => {
 
 describe('couldHoldLabel', (it) => {
   it('finds the label within a longer phrase', () => {
-    assert.is(couldHoldLabel('Original library sourse'), true)
-    assert.is(couldBeLabel('Original library sourse'), false)
+    assert.is(couldHoldLabel('Old library referrenses'), true)
+    assert.is(couldBeLabel('Old library referrenses'), false)
     assert.is(couldHoldLabel('The quick brown fox'), false)
   })
 

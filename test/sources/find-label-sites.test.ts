@@ -44,7 +44,7 @@ describe('findLabelSites', (it) => {
     [`【出处】${url}`]: [`出处|| in 【 link-next bare ${url}`],
     [`출처) ${url}`]: [`출처|| link-next bare ${url}`],
     [`※ 出典：[a](${url})`]: [`出典|：| link-next inline ${url}`],
-    [`📷 Photo: [a](${url})`]: [`Photo|:| link-next inline ${url}`],
+    [`📷 Photo by: [a](${url})`]: [`Photo by|:| link-next inline ${url}`],
     [`> - 1. Source: [a](${url})`]: [`Source|:| link-next inline ${url}`],
     [`[^1]: Source: [a](${url})`]: [`Source|:| link-next inline ${url}`],
     [`> [^1]: **Source**: [a](${url})`]: [`Source|:| link-next inline ${url}`],
