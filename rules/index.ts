@@ -16,6 +16,8 @@ import frontMatterValue from './front-matter-value.ts'
 import imageAlt from './image-alt.ts'
 import invisibleCharacter from './invisible-character.ts'
 import linkText from './link-text.ts'
+import localImage from './local-image.ts'
+import localLink from './local-link.ts'
 import placeholderText from './placeholder-text.ts'
 import repeatedWord from './repeated-word.ts'
 import sourceLinkAlive from './source-link-alive.ts'
@@ -50,6 +52,8 @@ export const rules: readonly RulePlugin[] = [
   imageAlt,
   invisibleCharacter,
   linkText,
+  localImage,
+  localLink,
   placeholderText,
   repeatedWord,
   sourceLinkAlive,
@@ -85,6 +89,8 @@ export type RuleId =
   | 'image-alt'
   | 'invisible-character'
   | 'link-text'
+  | 'local-image'
+  | 'local-link'
   | 'placeholder-text'
   | 'repeated-word'
   | 'source-link-alive'

@@ -16,6 +16,7 @@ import {createLinter} from '../src/run/linter.ts'
 import {compileOwnSchema} from './compile-own-schema.ts'
 import {describe} from './describe.ts'
 import {fixturesFolder, healthyBlogs, reportOf} from './fixtures.ts'
+import {withFolder} from './folder.ts'
 
 const examplePath = '_posts/2024-05-06-example.md'
 const now = '2026-01-01T00:00:00Z'
@@ -39,12 +40,14 @@ for (const plugin of rules) {
 
     for (const example of rule.examples) {
       test(`says what it should: ${example.name}`, async () => {
-        const inTool = await askInTool(plugin, example)
-        assert.equal(inTool.map(showMessage), example.findings)
-        if (example.others !== undefined) return
-        // No plugin uses the network, or knows the schema of a config.
-        const isFromOutside = example.verdicts !== undefined || example.schema !== undefined
-        assert.equal(await askAsPlugin(plugin, example), isFromOutside ? [] : inTool)
+        await withSite(example, async (cwd) => {
+          const inTool = await askInTool(plugin, example, cwd)
+          assert.equal(inTool.map(showMessage), example.findings)
+          if (example.others !== undefined) return
+          // No plugin uses the network, or knows the schema of a config.
+          const isFromOutside = example.verdicts !== undefined || example.schema !== undefined
+          assert.equal(await askAsPlugin(plugin, example, cwd), isFromOutside ? [] : inTool)
+        })
       })
     }
 
@@ -85,12 +88,20 @@ interface Message {
   readonly note: string | null
 }
 
-async function askAsPlugin(plugin: RulePlugin, example: Example): Promise<Message[]> {
-  const file = new VFile({path: example.path ?? examplePath, value: example.text, cwd: '/site'})
+/** Calls `use` with the folder of an example's site, which is on the disk only where the example has other files. */
+async function withSite(
+  {files, path = examplePath, text}: Example,
+  use: (cwd: string) => Promise<void>
+): Promise<void> {
+  await (files === undefined ? use('/site') : withFolder({...files, [path]: text}, use))
+}
+
+async function askAsPlugin(plugin: RulePlugin, example: Example, cwd: string): Promise<Message[]> {
+  const file = new VFile({path: example.path ?? examplePath, value: example.text, cwd})
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ['yaml', 'toml'])
-    .use(site, {engine: 'jekyll', now, ...example.site})
+    .use(example.files === undefined ? [[site, {engine: 'jekyll', now, ...example.site}]] : [])
     .use(plugin, example.options ?? {})
   await processor.run(processor.parse(file), file)
   return file.messages.map((message) => ({
@@ -104,7 +115,7 @@ async function askAsPlugin(plugin: RulePlugin, example: Example): Promise<Messag
   }))
 }
 
-async function askInTool({rule}: RulePlugin, example: Example): Promise<Message[]> {
+async function askInTool({rule}: RulePlugin, example: Example, cwd: string): Promise<Message[]> {
   const {setting} = readSetting(rule, example.options ?? {})
   const {verdicts} = example
   const addresses: string[] = []
@@ -112,8 +123,8 @@ async function askInTool({rule}: RulePlugin, example: Example): Promise<Message[
     addresses.push(address)
     return verdicts?.[address] ?? {state: 'alive'}
   }
-  const linter = createLinter('/site', {
-    engine: example.site?.engine ?? 'jekyll',
+  const linter = createLinter(cwd, {
+    engine: example.files === undefined ? (example.site?.engine ?? 'jekyll') : undefined,
     timeZone: example.site?.timeZone,
     now: Date.parse(example.site?.now ?? now),
     maxBytes: defaultMaxBytes,
@@ -124,14 +135,14 @@ async function askInTool({rule}: RulePlugin, example: Example): Promise<Message[
     schema: example.schema && compileOwnSchema(example.schema),
     checkLink: verdicts && checkLink
   })
-  const file = `/site/${example.path ?? examplePath}`
+  const file = `${cwd}/${example.path ?? examplePath}`
   const others = (example.others ?? []).map((text, index) => {
-    return {file: `/site/_posts/2024-04-${String(index + 1).padStart(2, '0')}-other.md`, content: {text}}
+    return {file: `${cwd}/_posts/2024-04-${String(index + 1).padStart(2, '0')}-other.md`, content: {text}}
   })
   const {posts} = await linter.lint([...others, {file, content: {text: example.text}}])
   assert.equal(addresses, Object.keys(verdicts ?? {}), 'the addresses with verdicts are those that are asked for')
   return posts
-    .filter((post) => `/site/${post.path}` === file)
+    .filter((post) => `${cwd}/${post.path}` === file)
     .flatMap((post) => post.findings)
     .map(({place, reason, severity, ruleId, actual, expected, note}) => {
       return {place: showPlace(place), reason, isError: severity === 'error', ruleId, actual, expected, note}

@@ -8,6 +8,8 @@ import {findUndescribedImages} from '../prose/find-undescribed-images.ts'
 import {findVagueLinks} from '../prose/find-vague-links.ts'
 import {findSourceLines} from '../sources/find-source-lines.ts'
 import type {LabelKind} from '../sources/source-line.ts'
+import {findTargets} from '../targets/find-targets.ts'
+import type {Target} from '../targets/target.ts'
 import {type RepeatedTitle, readRepeatedTitle} from './read-repeated-title.ts'
 
 /** A top-level key of a post's front matter. */
@@ -42,6 +44,11 @@ export interface TextFact {
   readonly place: Place
 }
 
+/** What it points at inside its own site, as written. */
+export interface TargetFact extends Pick<Target, 'form' | 'address'> {
+  readonly place: Place
+}
+
 /** What the rest of the blog may know about a post: plain data, cheap to keep for ten thousand posts. */
 export interface PostFacts {
   readonly path: string
@@ -60,6 +67,7 @@ export interface PostFacts {
   /** By key, as the engine compares keys; the one that counts where a key stands twice. */
   readonly fields: Readonly<Record<string, FieldFact>>
   readonly sources: readonly SourceFact[]
+  readonly targets: readonly TargetFact[]
   /** The title, where the body begins with it. */
   readonly repeatedTitle?: RepeatedTitle
   /** Whether there is an image in the body. */
@@ -87,6 +95,9 @@ export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFa
     opening: post.place(post.frontMatter?.open ?? firstLine(post)),
     ending: post.place(lastLine(post)),
     fields: readFields(post, engine),
+    targets: findTargets(post).map((target) => {
+      return {form: target.form, address: target.address, place: post.place(target)}
+    }),
     hasImages: /!\[|<img\b/i.test(post.text),
     undescribedImages: findUndescribedImages(post).map((range) => readText(post, range)),
     vagueLinks: findVagueLinks(post)

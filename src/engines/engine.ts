@@ -2,6 +2,7 @@ import type {FrontMatter, Parser, Scalar, SyntaxCause, Value} from '../post/fron
 import type {Post} from '../post/post.ts'
 import type {DateReading} from './date-reading.ts'
 import type {DraftReading} from './draft-reading.ts'
+import type {SitePlaces} from './site-places.ts'
 import type {TemplateFate} from './template-fate.ts'
 import type {TextReading} from './text-reading.ts'
 import type {PostDay} from './url-of.ts'
@@ -50,6 +51,8 @@ export interface SiteSettings {
   readonly defaults: readonly DefaultValues[]
   /** Files and folders, relative to the site's root, that the engine never reads. */
   readonly excluded?: readonly string[]
+  /** The path that the site is published below, without slashes at its ends: Jekyll's `baseurl`, Hexo's `root`. */
+  readonly basePath?: string
   /** The address of the published site, as its config says it: `https://jane.example.org`. */
   readonly url?: string
   /** The engine's version as far as the site's files tell. */
@@ -67,6 +70,10 @@ export interface SiteSettings {
   readonly permalinks?: Readonly<Record<string, string>>
   /** The folder that the paths of pages count from, where there is just one beside the posts' own (Hugo's `contentDir`). */
   readonly contentFolder?: string
+  /** Folders whose files are published as they are, where the config names them; the engine's own when left out. */
+  readonly staticFolders?: readonly string[]
+  /** Whether a theme or module that is not among the site's files publishes files of its own. */
+  readonly hasFilesElsewhere?: boolean
   /** Whether the files of a post lie in a folder beside it that has its name (Hexo's `post_asset_folder`). */
   readonly ownFolders?: boolean
   /** The template language that posts go through before they are Markdown, where the engine leaves that to the site. */
@@ -208,6 +215,8 @@ export interface EngineProfile {
    * it is not certain. Absent where the site's own code makes addresses.
    */
   urlOf?(post: Post, settings: SiteSettings, day: PostDay): string | undefined
+  /** Where the site keeps what its posts point at; absent where that is for the site's own code to say. */
+  places?(settings: SiteSettings): SitePlaces
   /**
    * What becomes of the template language in a post's body, code or not, in the order of the text. Absent where the
    * engine keeps templates out of posts, or out of their code.

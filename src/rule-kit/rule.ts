@@ -92,6 +92,8 @@ export interface Example {
    * pipeline never sees them.
    */
   readonly others?: readonly string[]
+  /** Other files of the site, by path: its config, images, pages. The site is then what its files say. */
+  readonly files?: Readonly<Record<string, string>>
   /** Jekyll, and no time zone, when left out. */
   readonly site?: {readonly engine?: EngineId; readonly timeZone?: string; readonly now?: string}
   readonly options?: Readonly<Record<string, unknown>>

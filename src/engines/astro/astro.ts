@@ -25,5 +25,6 @@ export const astro: EngineProfile = {
   keys: knownKeys,
   readDate,
   dateForm: '2024-05-06T09:30:00+09:00',
-  linksBareUrls: true
+  linksBareUrls: true,
+  places: ({staticFolders}) => ({roots: staticFolders ?? ['public'], beside: 'always', pages: []})
 }

@@ -31,6 +31,7 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   return {
     ...(version === undefined ? {} : {version}),
     ...(url === undefined ? {} : {url}),
+    ...(/\bpublicDir\b/.test(config) ? {staticFolders: []} : {}),
     future: true,
     postFolders: postFolders.length > 0 ? postFolders : ['src/content'],
     dateSchemas: findDateSchemas(schema),

@@ -43,5 +43,10 @@ export const docusaurus: EngineProfile = {
   readNames,
   fileNameDate: 'Docusaurus takes the date in the front matter, and the day in the file name for the address alone',
   linksBareUrls: true,
-  urlOf
+  urlOf,
+  places: ({postFolders, staticFolders}) => ({
+    roots: staticFolders ?? ['static'],
+    beside: 'always',
+    pages: [...postFolders, '']
+  })
 }

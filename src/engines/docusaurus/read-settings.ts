@@ -10,11 +10,14 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   const likely = LIKELY_FOLDERS.find((path) => folder.has(path)) ?? 'blog'
   const version = findVersion(folder, '@docusaurus/core')
   const [, url] = /\burl:\s*["'`](https?:\/\/[^"'`\s]+)["'`]/.exec(code) ?? []
-  const route = findRoute(code)
+  const route = config === undefined ? undefined : findRoute(code)
+  const base = /\bbaseUrl:\s*["'`]([\w./-]+)["'`]/.exec(code)?.[1]?.replace(/^\/+|\/+$/g, '')
   return {
     ...(version === undefined ? {} : {version}),
     ...(url === undefined ? {} : {url}),
     ...(route === undefined ? {} : {permalinks: {'': route}}),
+    ...(base === undefined ? {} : {basePath: base}),
+    ...(/\bstaticDirectories\b/.test(code) ? {staticFolders: []} : {}),
     future: true,
     postFolders: named.length > 0 ? named : [likely],
     defaults: [],

@@ -38,5 +38,6 @@ export const eleventy: EngineProfile = {
   dateForm: '2024-05-06T09:30:00+09:00',
   fileNameDate: 'Eleventy takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false,
-  judgeTemplates
+  judgeTemplates,
+  places: () => ({roots: [], beside: 'unknown', pages: []})
 }

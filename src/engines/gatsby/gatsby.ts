@@ -31,5 +31,6 @@ export const gatsby: EngineProfile = {
   foldsKeys: false,
   keys: knownKeys,
   readDate,
-  linksBareUrls: true
+  linksBareUrls: true,
+  places: () => ({roots: ['static'], beside: 'always', pages: []})
 }

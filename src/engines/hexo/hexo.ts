@@ -39,5 +39,11 @@ export const hexo: EngineProfile = {
   readNames,
   fileNameDate: 'Hexo takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: true,
-  urlOf
+  urlOf,
+  places: ({postFolders, ownFolders}) => ({
+    roots: postFolders,
+    themes: [{folder: 'themes', root: 'source'}],
+    beside: ownFolders ? 'own-folder' : 'unknown',
+    pages: postFolders
+  })
 }

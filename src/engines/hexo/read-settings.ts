@@ -22,6 +22,10 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     ...(parserVersion === undefined ? {} : {parserVersion}),
     ...(permalinks === undefined ? {} : {permalinks}),
     ...(values.post_asset_folder === true ? {ownFolders: true} : {}),
+    ...(typeof values.root === 'string' ? {basePath: trimPath(values.root)} : {}),
+    ...(typeof values.theme === 'string' && folder.list(`themes/${values.theme}`).length === 0
+      ? {hasFilesElsewhere: true}
+      : {}),
     future: future !== false,
     postFolders: [typeof source === 'string' && source !== '' ? trimPath(source) : 'source'],
     // Without a config nothing is known of names: one that begins with a day is taken at its word.

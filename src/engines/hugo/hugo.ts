@@ -33,5 +33,15 @@ export const hugo: EngineProfile = {
   readText,
   readNames,
   linksBareUrls: true,
-  urlOf
+  urlOf,
+  places: ({contentFolder = 'content', staticFolders}) => ({
+    // Themes and render hooks look for images in `assets` too, and the files of a bundle have addresses of their own.
+    roots: staticFolders ?? ['static', 'assets', contentFolder],
+    themes: [
+      {folder: 'themes', root: 'static'},
+      {folder: 'themes', root: 'assets'}
+    ],
+    beside: 'bundle',
+    pages: [contentFolder]
+  })
 }

@@ -17,6 +17,8 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     ...(readsFileName(values) ? {dayInFileName: true} : {}),
     ...(contents.length === 1 && contents[0] !== undefined && !values.module ? {contentFolder: contents[0]} : {}),
     ...(permalinks === undefined || notes.length > 0 ? {} : {permalinks}),
+    ...(values.staticdir === undefined ? {} : {staticFolders: []}),
+    ...(usesDistantTheme(values, folder) ? {hasFilesElsewhere: true} : {}),
     future: values.buildfuture === true,
     postFolders: readSections(values, contents),
     defaults: readDefaults(values.cascade, contents),
@@ -34,6 +36,15 @@ function readPermalinks(values: Settings): Readonly<Record<string, string>> | un
   return Object.fromEntries(
     Object.entries(patterns).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   )
+}
+
+/** Whether a module, or a theme that is not in `themes`, brings files along. */
+function usesDistantTheme(values: Settings, folder: SiteFolder): boolean {
+  const themes = (Array.isArray(values.theme) ? values.theme : [values.theme]).filter(
+    (name) => typeof name === 'string'
+  )
+  const isAway = (name: string): boolean => folder.list(`themes/${name}`).length === 0
+  return tableAt(values, 'module').imports !== undefined || themes.some(isAway)
 }
 
 /** The zone of the default language, which may have one of its own. */

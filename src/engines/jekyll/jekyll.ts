@@ -45,5 +45,7 @@ export const jekyll: EngineProfile = {
   fileNameDate: 'Jekyll takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false,
   judgeTemplates,
-  urlOf
+  urlOf,
+  // Jekyll copies every file below its source that it does not make a page of.
+  places: ({postFolders}) => ({roots: postFolders, beside: 'unknown', pages: postFolders})
 }

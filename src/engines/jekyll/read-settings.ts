@@ -19,7 +19,8 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     ...(typeof values.url === 'string' && values.url !== '' ? {url: values.url} : {}),
     // The processors of GitHub's Markdown (jekyll-commonmark, jekyll-commonmark-ghpages) link bare addresses.
     ...(/commonmark|gfm/i.test(String(values.markdown)) ? {linksBareUrls: true} : {}),
-    ...(notes.length === 0 ? {permalinks: {'': readPermalink(values)}} : {}),
+    ...(config && notes.length === 0 ? {permalinks: {'': readPermalink(values)}} : {}),
+    ...(typeof values.baseurl === 'string' ? {basePath: trimPath(values.baseurl)} : {}),
     future: typeof values.future === 'boolean' ? values.future : usesPagesGem(folder),
     postFolders: [base],
     defaults: readDefaults(values.defaults, base),

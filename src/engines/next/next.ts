@@ -34,5 +34,6 @@ export const next: EngineProfile = {
   foldsKeys: false,
   keys: knownKeys,
   readDate,
-  linksBareUrls: true
+  linksBareUrls: true,
+  places: () => ({roots: ['public'], beside: 'unknown', pages: []})
 }

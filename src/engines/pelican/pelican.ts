@@ -30,5 +30,10 @@ export const pelican: EngineProfile = {
   readText,
   readNames,
   fileNameDate: 'Pelican takes the date in the front matter and passes over the day in the file name',
-  linksBareUrls: false
+  linksBareUrls: false,
+  places: ({contentFolder}) => ({
+    roots: [],
+    beside: 'unknown',
+    pages: contentFolder === undefined ? [] : [contentFolder]
+  })
 }

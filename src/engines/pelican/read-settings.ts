@@ -23,6 +23,7 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     ...(typeof url === 'string' && /^https?:/.test(url) ? {url} : {}),
     ...(pattern === undefined ? {} : {dayInFileName: isDayFirst(pattern)}),
     future: values.get('WITH_FUTURE_DATES') !== false,
+    contentFolder: base,
     postFolders: inBase('ARTICLE_PATHS', ['']),
     defaults: readDefaults(values),
     excluded: [...inBase('PAGE_PATHS', ['pages']), ...inBase('ARTICLE_EXCLUDES', [])].filter((path) => path !== base),

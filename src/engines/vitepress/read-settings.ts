@@ -29,6 +29,7 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     ...(config === undefined || /\brewrites\b/.test(code)
       ? {}
       : {permalinks: {[source]: /\bcleanUrls:\s*true\b/.test(code) ? '' : '.html'}}),
+    ...(/\bpublicDir\b/.test(code) ? {staticFolders: []} : {}),
     future: true,
     postFolders: [loaded === undefined ? (named ?? source) : below(loaded)],
     defaults: [],

@@ -1,4 +1,5 @@
 import type {EngineProfile} from '../engine.ts'
+import {joinPaths} from '../javascript/inner-path.ts'
 import {judgeGrayMatter} from '../javascript/judge-gray-matter.ts'
 import {judgeHandedDate} from '../javascript/judge-handed-date.ts'
 import {detectSite} from './detect-site.ts'
@@ -33,5 +34,13 @@ export const vitepress: EngineProfile = {
   keys: knownKeys,
   readDate: (value, {settings}) => judgeHandedDate(value, {engine: 'VitePress', zone: settings.timeZone}),
   linksBareUrls: true,
-  urlOf
+  urlOf,
+  places: ({permalinks, staticFolders}) => {
+    const source = Object.keys(permalinks ?? {})[0]
+    return {
+      roots: staticFolders ?? (source === undefined ? [] : [joinPaths(source, 'public')]),
+      beside: 'always',
+      pages: [source ?? '']
+    }
+  }
 }

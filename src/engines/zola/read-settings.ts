@@ -10,6 +10,9 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   return {
     ...(version === undefined ? {} : {version}),
     ...(typeof url === 'string' && /^https?:/.test(url) ? {url} : {}),
+    ...(typeof values.theme === 'string' && folder.list(`themes/${values.theme}`).length === 0
+      ? {hasFilesElsewhere: true}
+      : {}),
     future: true,
     postFolders: ['content'],
     defaults: [],

@@ -30,5 +30,11 @@ export const zola: EngineProfile = {
   ownTables: {tags: 'taxonomies', categories: 'taxonomies', '': 'extra'},
   fileNameDate: 'Zola takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false,
-  urlOf
+  urlOf,
+  places: () => ({
+    roots: ['static', 'content'],
+    themes: [{folder: 'themes', root: 'static'}],
+    beside: 'bundle',
+    pages: ['content']
+  })
 }

@@ -4,7 +4,7 @@ import {readSettings} from '../../../src/engines/pelican/read-settings.ts'
 import {describe} from '../../describe.ts'
 import {siteFolder} from '../site-folder.ts'
 
-const DEFAULTS = {future: true, postFolders: [''], defaults: [], excluded: ['pages'], notes: []}
+const DEFAULTS = {contentFolder: '', future: true, postFolders: [''], defaults: [], excluded: ['pages'], notes: []}
 
 describe('pelican/read-settings', (it) => {
   it('gives what Pelican takes when nothing is said', () => {
@@ -37,6 +37,7 @@ FILENAME_METADATA = r'(?P<slug>.*)'
       url: 'https://jane.example.org',
       dayInFileName: false,
       future: false,
+      contentFolder: 'content',
       postFolders: ['content/posts', 'content/notes'],
       defaults: [{folder: '', keys: ['date', 'author', 'status']}],
       excluded: ['content/pages'],

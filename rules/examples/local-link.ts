@@ -1,0 +1,57 @@
+import type {Example} from '../../src/rule-kit/rule.ts'
+
+export const examples: readonly Example[] = [
+  {
+    name: 'Links to what is there',
+    path: 'blog/2024-05-06-heron.md',
+    files: {'docusaurus.config.js': 'export default {}\n', 'blog/2024-04-01-stork.md': '---\ntitle: Storks\n---\n'},
+    text: `---
+title: The heron
+---
+
+A heron is no [stork](./2024-04-01-stork.md#nests); see [all posts](/blog) and [birds](https://birds.example.org/a.md).
+`,
+    findings: []
+  },
+  {
+    name: 'A post that is not there',
+    path: 'blog/2024-05-06-heron.md',
+    files: {'docusaurus.config.js': 'export default {}\n', 'blog/2024-04-01-stork.md': '---\ntitle: Storks\n---\n'},
+    text: `---
+title: The heron
+---
+
+A heron is no [stork](./2024-04-01-storks.md).
+`,
+    findings: [
+      '5:23-5:45: `./2024-04-01-storks.md` leads nowhere: there is no `blog/2024-04-01-storks.md`. Correct the name, or take the link out'
+    ]
+  },
+  {
+    name: 'Capitals that the file does not have',
+    path: 'content/posts/heron.md',
+    files: {'zola.toml': "base_url = 'https://birds.example.org'\n", 'content/posts/Stork.md': '+++\n+++\n'},
+    text: `+++
+title = "The heron"
++++
+
+A heron is no [stork](@/posts/stork.md#nests).
+`,
+    findings: [
+      '5:23-5:45: `@/posts/stork.md#nests` is not spelt like the file, which is `content/posts/Stork.md`. Servers tell upper from lower case, so the link leads nowhere. Write `@/posts/Stork.md#nests`'
+    ]
+  },
+  {
+    name: 'A tag with the name of no post',
+    others: ['---\ntitle: Storks\n---\n'],
+    text: `---
+title: The heron
+---
+
+A heron is no [stork]({% post_url 2024-04-01-other %}), nor an [owl]({% post_url 2024-04-02-owl %}).
+`,
+    findings: [
+      '5:82-5:96: `2024-04-02-owl` is the name of no post, and Jekyll stops the whole build at it. Correct the name, or take the link out'
+    ]
+  }
+]

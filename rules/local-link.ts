@@ -1,0 +1,49 @@
+import {askedPosts} from '../src/blog/blog.ts'
+import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {judgeTag} from '../src/targets/judge-tag.ts'
+import {judgeTarget} from '../src/targets/judge-target.ts'
+import {examples} from './examples/local-link.ts'
+
+export default defineRule({
+  id: 'local-link',
+  summary: 'Links to other posts and files of the site lead to something that is there.',
+  why: 'Readers who follow a link to a post that was renamed get to an error page. Some engines stop the whole build at such a link, most say nothing.',
+  severity: 'error',
+  options: {},
+  messages: {
+    missing: '{actual} leads nowhere: there is no `{file}`. Correct the name, or take the link out',
+    'other-case':
+      '{actual} is not spelt like the file, which is `{file}`. Servers tell upper from lower case, so the link leads nowhere. {remedy}',
+    'no-post':
+      '{actual} is the name of no post, and {engine} stops the whole build at it. Correct the name, or take the link out'
+  },
+  examples,
+  checkBlog({blog, site, engine, report}) {
+    const where = {engine, settings: site.settings, files: blog.files}
+    const paths = blog.posts.map(({sitePath}) => sitePath)
+    for (const post of askedPosts(blog)) {
+      for (const {form, address, place} of post.targets) {
+        if (form === 'image' || form === 'asset_img' || form === 'asset_path') continue
+        const answer = {post, at: place, actual: address, subject: address}
+        if (form !== 'link' && form !== 'link_tag') {
+          const fault = judgeTag({form, address}, post.sitePath, where, paths)
+          if (!fault) continue
+          const note = fault.near === undefined ? undefined : `There is a post by the name of \`${fault.near}\``
+          report('no-post', {...answer, note, data: {engine: engine.name}})
+          continue
+        }
+        const fault = judgeTarget({form, address}, post.sitePath, where)
+        if (!fault) continue
+        const {file, sameLetters, repair, near} = fault
+        if (sameLetters !== undefined) {
+          const expected = repair === undefined ? [] : [repair]
+          const remedy = repair === undefined ? 'Write it in the same letters' : `Write \`${repair}\``
+          report('other-case', {...answer, expected, fixable: true, data: {file: sameLetters, remedy}})
+        } else {
+          const note = near === undefined ? undefined : `The same folder holds \`${near}\``
+          report('missing', {...answer, note, data: {file}})
+        }
+      }
+    }
+  }
+})
