@@ -7,6 +7,8 @@ export interface DeferredChunk {
    * loaded on a call.
    */
   readonly modules: readonly string[]
+  /** Lists are deferred too, until one looks at what they hold; that is slow, and made for what is read once. */
+  readonly defersLists?: true
 }
 
 const engines = [
@@ -17,6 +19,8 @@ const engines = [
 /** What stays with the program though a glob below fits: every run needs it. */
 export const alwaysLoaded: readonly string[] = [
   'src/engines/*/{detect-site,known-keys}.ts',
+  'src/engines/hugo/find-config.ts',
+  'src/engines/javascript/read-manifest.ts',
   ...engines.map((engine) => `src/engines/${engine}/${engine}.ts`),
   'src/report/{checkstyle,closing-line,github,gitlab,index,json,junit,markdown,rdjson,sarif,stylish}.ts',
   'src/sources/label-scores.ts',
@@ -34,6 +38,7 @@ export const deferredChunks: readonly DeferredChunk[] = [
     name: 'lint',
     modules: ['src/{post,prose,sources,blog}/**', 'src/run/{lint-post,lint-blog}.ts', 'src/rule-kit/ask.ts']
   },
+  {name: 'examples', modules: ['rules/examples/**'], defersLists: true},
   {name: 'plugin', modules: ['src/rule-kit/attach-rule.ts']},
   {name: 'site-config', modules: ['src/engines/parse-{toml-table,yaml}.ts']},
   {name: 'ignore', modules: ['src/run/read-patterns.ts']},

@@ -8,25 +8,36 @@ export interface ListedChunk {
   readonly name: string
   /** Absolute paths. */
   readonly modules: ReadonlySet<string>
-  /** The names of what a module exports, by its path, where these are functions only. */
-  readonly functions: ReadonlyMap<string, readonly string[]>
+  /** What those modules export that can be loaded later, by their paths. */
+  readonly exports: ReadonlyMap<string, readonly DeferredExport[]>
+}
+
+/** Something that a module exports, by its name. */
+export interface DeferredExport {
+  readonly name: string
+  readonly isList: boolean
 }
 
 /** Looks up what the deferred chunks are made of, by loading every module that may be part of one. */
 export async function listDeferred(project: string): Promise<ListedChunk[]> {
   const taken = new Set(await glob([...alwaysLoaded], {cwd: project}))
   const listed: ListedChunk[] = []
-  for (const {name, modules} of deferredChunks) {
+  for (const {name, modules, defersLists = false} of deferredChunks) {
     const files = (await glob([...modules], {cwd: project})).filter((file) => !taken.has(file)).sort()
-    const functions = new Map<string, readonly string[]>()
+    const exports = new Map<string, readonly DeferredExport[]>()
     for (const file of files) {
       taken.add(file)
       const path = join(project, file)
-      const exports: Record<string, unknown> = await import(pathToFileURL(path).href)
-      const names = Object.keys(exports)
-      if (names.length > 0 && names.every((exported) => isFunction(exports[exported]))) functions.set(path, names)
+      const values = Object.entries<unknown>(await import(pathToFileURL(path).href))
+      const canWait = values.every(([, value]) => isFunction(value) || (defersLists && Array.isArray(value)))
+      if (canWait && values.length > 0) {
+        exports.set(
+          path,
+          values.map(([exported, value]) => ({name: exported, isList: Array.isArray(value)}))
+        )
+      }
     }
-    listed.push({name, modules: new Set(files.map((file) => join(project, file))), functions})
+    listed.push({name, modules: new Set(files.map((file) => join(project, file))), exports})
   }
   return listed
 }

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 import {fstatSync, readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import process from 'node:process'
 import {rules} from '../../rules/index.ts'
 import {engines} from '../engines/index.ts'
 import {formats} from '../report/index.ts'
@@ -123,9 +121,9 @@ async function readStdin(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** Asks the package itself: this file lies at another depth once it is built. */
+/** The program lies as deep in the package once it is built. */
 function readVersion(): string {
-  const manifest: {version: string} = createRequire(import.meta.url)('post-lint/package.json')
+  const manifest: {version: string} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   return manifest.version
 }
 
