@@ -1,4 +1,4 @@
-import type {Parser, SyntaxCause, SyntaxFault} from '../src/post/front-matter.ts'
+import type {Entry, Parser, SyntaxCause, SyntaxFault} from '../src/post/front-matter.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {examples} from './examples/front-matter-syntax.ts'
 
@@ -55,7 +55,7 @@ export default defineRule({
       report(fault.cause, {
         at: fault,
         expected: fault.repair === undefined ? [] : [fault.repair],
-        fixable: true,
+        fixable: !isKeyOfAnother(fault, frontMatter.entries),
         data: {sentence, first, advice, detail: fault.detail}
       })
     }
@@ -79,4 +79,11 @@ function readsOn({cause, rejectedBy}: SyntaxFault, parsers: readonly Parser[], e
   if (cause !== 'duplicate-key') return `${name} does not know a key of that name`
   const mayStop = parsers.some((parser) => rejectedBy.includes(parser))
   return mayStop ? `${name} takes the last one, or stops` : `${name} takes the last one`
+}
+
+/** Whether the fault is in a key that without it would be the same as another one. */
+function isKeyOfAnother({start, end}: SyntaxFault, entries: readonly Entry[]): boolean {
+  const faulty = entries.find(({key}) => key.start <= start && end <= key.end)?.key
+  const meant = faulty?.text.replace(/[\u00a0\u200b-\u200d\u2060\ufeff]/g, '').trim()
+  return entries.some(({key}) => key !== faulty && key.text === meant)
 }

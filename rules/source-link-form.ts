@@ -27,7 +27,7 @@ export default defineRule({
       '{actual} is named as the source but not linked: readers cannot find the page by it. Write `[{name}](address)`',
     'reversed-brackets': '{actual} has its brackets the wrong way round, so it is no link. Write {expected}',
     'blank-before-address': 'A space stands between `]` and `(`, so {actual} is no link. Write {expected}',
-    unclosed: 'The address {actual} opens with `(` and is never closed, so it is no link. {advice}',
+    unclosed: 'The address in {actual} opens with `(` and is never closed, so it is no link. {advice}',
     'full-width-brackets': '{actual} has full-width brackets, so it is no link. Write {expected}',
     'blank-in-address': 'A space cuts the address in {actual}, so it is no link. {advice}',
     'empty-address': 'The link {actual} has no address: it leads nowhere. Write the address between the parentheses',

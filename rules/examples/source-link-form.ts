@@ -96,7 +96,7 @@ title: 橋が鳴る理由
 出典: [橋の本](https://bridges.org/humming
 `,
     findings: [
-      '7:10-7:38: The address `(https://bridges.org/humming` opens with `(` and is never closed, so it is no link. Write `(https://bridges.org/humming)`'
+      '7:5-7:38: The address in `[橋の本](https://bridges.org/humming` opens with `(` and is never closed, so it is no link. Write `[橋の本](https://bridges.org/humming)`'
     ]
   },
   {
@@ -138,7 +138,7 @@ The wind makes the cables swing.
 Source: [Bridges](https://bridges.org/humming “Humming”)
 `,
     findings: [
-      '7:18-7:57: A space cuts the address in `(https://bridges.org/humming “Humming”)`, so it is no link. Write `(https://bridges.org/humming "Humming")`'
+      '7:9-7:57: A space cuts the address in `[Bridges](https://bridges.org/humming “Humming”)`, so it is no link. Write `[Bridges](https://bridges.org/humming "Humming")`'
     ]
   },
   {

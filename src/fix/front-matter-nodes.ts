@@ -24,9 +24,9 @@ function listEntry(entry: Entry): OutlineNode[] {
 function listValue(value: Value): OutlineNode[] {
   switch (value.type) {
     case 'mapping':
-      return [node('mapping', 'block', value), ...value.entries.flatMap(listEntry)]
+      return [node('mapping', 'inline', value), ...value.entries.flatMap(listEntry)]
     case 'sequence':
-      return [node('sequence', 'block', value), ...value.items.flatMap(listValue)]
+      return [node('sequence', 'inline', value), ...value.items.flatMap(listValue)]
     case 'scalar': {
       const {style, text, tag} = value
       return [node('scalar', 'leaf', value, {style, text, tag})]

@@ -1,4 +1,5 @@
 import type {Finding} from '../rule-kit/finding.ts'
+import {replacementFor} from '../rule-kit/replacement-for.ts'
 import type {Edit} from './edit.ts'
 
 /** A finding and the edit that repairs it. */
@@ -23,12 +24,9 @@ export function selectFixes<F extends Finding>(text: string, findings: readonly 
   })
 }
 
-/** The edit stays within a line, so that the lines of a post keep their numbers and their endings. */
 function toFix<F extends Finding>(text: string, finding: F): Fix<F>[] {
-  const {fixable, actual, expected, place} = finding
-  const [written] = expected
-  const range = {start: place.start.offset, end: place.end.offset}
-  if (!fixable || actual === null || actual === '' || written === undefined || expected.length > 1) return []
-  if (written === actual || text.slice(range.start, range.end) !== actual) return []
-  return /[\r\n]/.test(actual + written) ? [] : [{finding, edit: {...range, text: written}}]
+  const range = {start: finding.place.start.offset, end: finding.place.end.offset}
+  const written = finding.fixable ? replacementFor(finding) : undefined
+  if (written === undefined || text.slice(range.start, range.end) !== finding.actual) return []
+  return [{finding, edit: {...range, text: written}}]
 }

@@ -1,4 +1,5 @@
 import type {Place, Point} from '../post/place.ts'
+import {replacementFor} from '../rule-kit/replacement-for.ts'
 import {describeInSentences} from './advise.ts'
 import {escapeInJson, makeVisible} from './make-visible.ts'
 import type {Format, Report, ReportedFinding} from './report.ts'
@@ -17,25 +18,24 @@ function toResult({posts}: Report) {
   const diagnostics = posts.flatMap(({path, text, messages}) =>
     messages.map((finding) => {
       const range = toRange(finding.place, text)
-      const suggestions = listReplacements(finding, text).map((replacement) => ({range, text: replacement}))
+      const replacement = findReplacement(finding, text)
       return {
         message: makeVisible(describeInSentences(finding)),
         location: {path, range},
         severity: severities[finding.severity],
         code: {value: finding.ruleId, ...(finding.url !== '' && {url: finding.url})},
-        ...(suggestions.length > 0 && {suggestions})
+        ...(replacement !== undefined && {suggestions: [{range, text: replacement}]})
       }
     })
   )
   return {source: {name: toolName, url: homepage}, diagnostics}
 }
 
-/** More suggestions than these make a long comment. */
-const mostSuggestions = 3
-
-function listReplacements({place, actual, expected}: ReportedFinding, text: string): readonly string[] {
-  const isThere = actual !== null && text.slice(place.start.offset, place.end.offset) === actual
-  return isThere ? expected.slice(0, mostSuggestions) : []
+/** What `--fix` would write; where there is a choice, the message names it. */
+function findReplacement(finding: ReportedFinding, text: string): string | undefined {
+  const {place, actual, fixable} = finding
+  const isThere = text.slice(place.start.offset, place.end.offset) === actual
+  return fixable && isThere ? replacementFor(finding) : undefined
 }
 
 function toRange({start, end}: Place, text: string) {

@@ -1,7 +1,8 @@
 import type {Place} from '../post/place.ts'
+import {replacementFor} from '../rule-kit/replacement-for.ts'
 import {describeInSentences, endSentence} from './advise.ts'
 import {escapeInJson, makeVisible} from './make-visible.ts'
-import type {Format, Report, ReportedFinding, RuleSummary} from './report.ts'
+import type {Format, Report, ReportedFinding, ReportedPost, RuleSummary} from './report.ts'
 import {repositoryPath} from './repository-path.ts'
 import {homepage, toolName} from './tool.ts'
 
@@ -25,9 +26,9 @@ function toLog(report: Report) {
       ruleIndex: ruleIndex.get(finding.ruleId) ?? -1,
       level: finding.severity,
       message: {text: toMessageText(describeInSentences(finding))},
-      locations: [{physicalLocation: {artifactLocation, region: toRegion(finding.place)}}],
+      locations: [{physicalLocation: {artifactLocation, region: toRegion(finding.place, post)}}],
       partialFingerprints: {'postLint/v1': finding.fingerprint},
-      ...(finding.fixable && {fixes: [toFix(finding, artifactLocation)]})
+      ...listFixes(finding, post, artifactLocation)
     }))
   })
   const driver = {name: toolName, informationUri: homepage, rules: rules.map(toDescriptor)}
@@ -63,14 +64,26 @@ function toMessageText(text: string): string {
   return makeVisible(text).replaceAll('](', ']\\(')
 }
 
-/** An end column is just behind the last character there as here (section 3.30.8). */
-function toRegion({start, end}: Place) {
-  return {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
+/**
+ * An end column is just behind the last character there as here (section 3.30.8). A byte order mark is no character of
+ * the first line for those who read regions: editors hide it.
+ */
+function toRegion({start, end}: Place, post: ReportedPost) {
+  const shift = (line: number): number => (line === 1 && post.text.charCodeAt(0) === 0xfeff ? 1 : 0)
+  return {
+    startLine: start.line,
+    startColumn: Math.max(1, start.column - shift(start.line)),
+    endLine: end.line,
+    endColumn: Math.max(1, end.column - shift(end.line))
+  }
 }
 
-function toFix({place, expected}: ReportedFinding, artifactLocation: {uri: string; uriBaseId: string}) {
-  const replacements = [{deletedRegion: toRegion(place), insertedContent: {text: expected[0] ?? ''}}]
-  return {description: {text: 'Write it as expected'}, artifactChanges: [{artifactLocation, replacements}]}
+/** What `--fix` would write; where there is a choice, the message names it. */
+function listFixes(finding: ReportedFinding, post: ReportedPost, artifactLocation: {uri: string; uriBaseId: string}) {
+  const text = finding.fixable ? replacementFor(finding) : undefined
+  if (text === undefined) return {}
+  const replacements = [{deletedRegion: toRegion(finding.place, post), insertedContent: {text}}]
+  return {fixes: [{description: {text: 'Write it as expected'}, artifactChanges: [{artifactLocation, replacements}]}]}
 }
 
 /** A relative URI reference (RFC 3986); `encodeURIComponent` throws on half a surrogate pair. */

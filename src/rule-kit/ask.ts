@@ -7,6 +7,7 @@ import {documentationUrl} from './documentation-url.ts'
 import type {Finding} from './finding.ts'
 import type {FrontMatterSchema} from './front-matter-schema.ts'
 import {fillTemplate, listChoices, quote} from './message.ts'
+import {replacementFor} from './replacement-for.ts'
 import type {AnswerBase} from './rule.ts'
 import type {ActiveRule} from './setting.ts'
 
@@ -75,7 +76,7 @@ function toFinding(
     expected,
     note: answer.note ?? null,
     url: documentationUrl(rule.id),
-    fixable: answer.fixable === true && actual !== null && expected.length === 1,
+    fixable: answer.fixable === true && replacementFor({actual, expected}) !== undefined,
     subject: answer.subject ?? actual ?? ''
   }
 }

@@ -60,6 +60,14 @@ const cases: readonly {name: string; text: string; actual: string; expected: str
     objection: textChanges
   },
   {name: 'a value in quotes', text: '---\na: b: c\nd: e\n---\nf', actual: 'b: c', expected: '"b: c"'},
+  {name: 'a value that becomes a list', text: '---\na: b, c\nd: e\n---\nf', actual: 'b, c', expected: '[b, c]'},
+  {
+    name: 'a list that loses its first bracket',
+    text: '---\na: [b, c]\nd: e\n---\nf',
+    actual: '[b',
+    expected: 'b',
+    objection: frontMatterChanges
+  },
   {
     name: 'a key that becomes an item',
     text: '---\na:\n  b: c\n---\nf',

@@ -145,15 +145,18 @@ describe('rdjson', (it) => {
       code: {value: 'source-link-label', url: 'https://example.org/rules#source-link-label'},
       suggestions: [{range, text: 'Source'}]
     })
+  })
+
+  it('suggests what --fix would write, and leaves a choice to the reader', async () => {
+    const {diagnostics} = JSON.parse(await render(rdjson, sample))
     assert.equal(
-      result.diagnostics[1].suggestions.map(({text}: {text: string}) => text),
-      ['a', 'b']
+      diagnostics.map((diagnostic: object) => 'suggestions' in diagnostic),
+      sample.posts.flatMap(({messages}) => messages.map(({fixable}) => fixable))
     )
-    assert.not('suggestions' in result.diagnostics[2])
   })
 
   it('suggests nothing in place of a text that is not there', async () => {
-    const finding = findingAt('x', 'x', {actual: 'y', expected: ['z']})
+    const finding = findingAt('x', 'x', {actual: 'y', expected: ['z'], fixable: true})
     const result = JSON.parse(await render(rdjson, reportOf([{path: 'a.md', text: 'x', messages: [finding]}])))
     assert.not('suggestions' in result.diagnostics[0])
   })

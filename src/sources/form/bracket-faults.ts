@@ -22,8 +22,12 @@ export type BracketCheck = (view: BracketView) => LinkFault | undefined
 /** `[ ]`, `[x]`, `[^1]` and `[1]` are tasks, footnotes and numbered references, never the text of a link beside them. */
 const ownMeaning = /^(?:[ xX]?|\^.*|\d{1,3})$/
 
+/** Longer texts between brackets are no texts of links, and reading stays linear. */
+const longestText = 300
+
 /** `[text] (https://x.org)`. */
-export const findBlankBeforeAddress: BracketCheck = ({line, pair, text, before, after}) => {
+export const findBlankBeforeAddress: BracketCheck = (view) => {
+  const {line, pair, text, before, after} = view
   if ((after !== ' ' && after !== '\t') || before === ']' || ownMeaning.test(text)) return undefined
   const gap = /^[ \t]{1,9}\(/.exec(line.masked.slice(pair.end, pair.end + 10))?.[0].length
   if (gap === undefined || !startsAddress(line.text, pair.end + gap)) return undefined
@@ -32,14 +36,15 @@ export const findBlankBeforeAddress: BracketCheck = ({line, pair, text, before, 
   const inside = line.text.slice(pair.end + gap - 1, destination.end)
   return fault(
     'blank-before-address',
-    pair.start,
+    startOf(view),
     destination.end,
-    line.text.slice(pair.start, pair.end) + withScheme(inside)
+    line.text.slice(startOf(view), pair.end) + withScheme(inside)
   )
 }
 
 /** `[text]（https://x.org）`, `[text](https://x.org）`, `[text]（https://x.org)`. */
-export const findFullWidthBrackets: BracketCheck = ({line, pair, text, before, after, destination}) => {
+export const findFullWidthBrackets: BracketCheck = (view) => {
+  const {line, pair, text, before, after, destination} = view
   if ((after !== '(' && after !== '（') || before === ']' || ownMeaning.test(text)) return undefined
   if (!startsAddress(line.text, pair.end + 1)) return undefined
   if (after === '(' && destination?.stop !== 'full-width') return undefined
@@ -47,27 +52,46 @@ export const findFullWidthBrackets: BracketCheck = ({line, pair, text, before, a
   const close = pair.end + 1 + length
   if (length < 0 || /\s/.test(line.masked.charAt(close))) return undefined
   const address = withScheme(line.text.slice(pair.end + 1, close))
-  return fault('full-width-brackets', pair.start, close + 1, `${line.text.slice(pair.start, pair.end)}(${address})`)
+  const start = startOf(view)
+  return fault('full-width-brackets', start, close + 1, `${line.text.slice(start, pair.end)}(${address})`)
 }
 
 /** `[text](https://x.org` up to the end of the line or into the sentence, and `[text](https://x.org/a b)`. */
-export const findOpenAddress: BracketCheck = ({line, pair, destination}) => {
+export const findOpenAddress: BracketCheck = (view) => {
+  const {line, pair, destination} = view
   const {start = 0, end = 0} = destination?.address ?? {}
   if (!destination?.stop || destination.stop === 'full-width' || !startsAddress(line.text, start)) return undefined
   if (destination.stop === 'line-end' && /^[)"'(]/.test(line.next)) return undefined
   if (destination.stop === 'angle') return fault('unclosed', pair.end, end)
   const later = destination.stop === 'blank' ? /[()]/.exec(line.masked.slice(end, end + 2000)) : undefined
-  if (later?.[0] === ')') return addressWithBlank(line, pair.end, end, end + later.index + 1)
+  if (later?.[0] === ')') return addressWithBlank(view, end, end + later.index + 1)
   const written = line.text.slice(pair.end, end)
   const complete = /[\w/)-][\]}]?$/.test(written) ? written.replace(/[\]}]$/, '') : undefined
-  return fault('unclosed', pair.end, end, complete && `${withScheme(complete)})`)
+  return wholeFault('unclosed', view, end, complete && `${withScheme(complete)})`)
 }
 
 /** A title in curly quotes is no title; for other blanks nobody knows whether to drop or to encode them. */
-function addressWithBlank(line: LinkLine, start: number, addressEnd: number, end: number): LinkFault {
-  const title = /^[ \t]+[“”„]([^“”"]{1,300})[“”]\)$/.exec(line.text.slice(addressEnd, end))?.[1]
-  const repair = title && `${withScheme(line.text.slice(start, addressEnd))} "${title}")`
-  return fault('blank-in-address', start, end, repair)
+function addressWithBlank(view: BracketView, addressEnd: number, end: number): LinkFault {
+  const {text} = view.line
+  const title = /^[ \t]+[“”„]([^“”"]{1,300})[“”]\)$/.exec(text.slice(addressEnd, end))?.[1]
+  const repair = title && `${withScheme(text.slice(view.pair.end, addressEnd))} "${title}")`
+  return wholeFault('blank-in-address', view, end, repair)
+}
+
+/**
+ * A fault of the address behind a pair of brackets. A repair makes a link of both, and then the fault is that of both;
+ * there is none to offer where the text of the link began on an earlier line, or is too long for one.
+ */
+function wholeFault(id: LinkFault['fault'], view: BracketView, end: number, repair: string | undefined): LinkFault {
+  const {line, pair} = view
+  if (!repair || pair.isStray || pair.end - pair.start > longestText) return fault(id, pair.end, end)
+  const start = startOf(view)
+  return fault(id, start, end, line.text.slice(start, pair.end) + repair)
+}
+
+/** Where a link or an image begins. */
+function startOf({pair, before}: BracketView): number {
+  return before === '!' ? pair.start - 1 : pair.start
 }
 
 /** `(text)[https://x.org]`. */
@@ -78,8 +102,6 @@ export const findReversedBrackets: BracketCheck = ({line, pair, text, before, af
   const words = line.text.slice(open + 1, pair.start - 1)
   return words.trim() === '' ? undefined : fault('reversed-brackets', open, pair.end, `[${words}](${text})`)
 }
-
-const longestText = 300
 
 function openingParenthesis(text: string, close: number): number | undefined {
   let depth = 0
