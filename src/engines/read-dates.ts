@@ -12,8 +12,21 @@ export interface PostDate {
   readonly reading: DateReading
 }
 
-/** Reads the dates in a post's front matter that its engine looks at; a key without a value counts as empty text. */
-export function readDates(post: Post, site: Site, engine: EngineProfile): PostDate[] {
+const known = new WeakMap<Post, {readonly site: Site; readonly engine: EngineProfile; readonly dates: PostDate[]}>()
+
+/**
+ * Reads the dates in a post's front matter that its engine looks at; a key without a value counts as empty text. Rules
+ * and facts of one post share one reading.
+ */
+export function readDates(post: Post, site: Site, engine: EngineProfile): readonly PostDate[] {
+  const last = known.get(post)
+  if (last?.site === site && last.engine === engine) return last.dates
+  const dates = readAnew(post, site, engine)
+  known.set(post, {site, engine, dates})
+  return dates
+}
+
+function readAnew(post: Post, site: Site, engine: EngineProfile): PostDate[] {
   const {frontMatter} = post
   if (!frontMatter || engine.judgeFences(frontMatter, post.text)) return []
   return engine.keys.flatMap(({name, type}): PostDate[] => {
