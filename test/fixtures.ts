@@ -18,7 +18,7 @@ export function healthyBlogs(): string[] {
   return readdirSync(fixturesFolder).filter((name) => name.startsWith('healthy'))
 }
 
-/** Lints a fixture with every rule as it is by default, at a fixed time, and renders the report without colours. */
+/** Lints a fixture with every rule of the strict preset, at a fixed time, and renders the report without colours. */
 export async function reportOf(folder: string): Promise<{text: string; ruleIds: string[]}> {
   const outcome = await lint({
     cwd: folder,
@@ -26,7 +26,7 @@ export async function reportOf(folder: string): Promise<{text: string; ruleIds: 
     now: Date.parse('2026-01-01T00:00:00Z'),
     maxBytes: defaultMaxBytes,
     maxSeconds: defaultMaxSeconds,
-    rules: rules.map(({rule}) => ({rule, setting: defaultSetting(rule)})),
+    rules: rules.map(({rule}) => ({rule, setting: defaultSetting(rule, 'strict')})),
     ruleIds: rules.map(({rule}) => rule.id),
     foreignPlugins: [],
     schema: readSchema(folder),

@@ -43,7 +43,7 @@ describe('rules on healthy posts', (test) => {
           }
         }
       }) as typeof post // Safe: the same object, but for one getter of the same name.
-      const findings = askAboutPost({rule, setting: defaultSetting(rule)}, watched, site, engines.jekyll)
+      const findings = askAboutPost({rule, setting: defaultSetting(rule, 'strict')}, watched, site, engines.jekyll)
       assert.equal(findings, [])
     })
   }

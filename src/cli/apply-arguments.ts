@@ -5,9 +5,10 @@ import type {LintArguments} from './arguments.ts'
 
 /** The settings of a config with what the command line says in their place; options of rules stay. */
 export function applyArguments(settings: Settings, args: LintArguments, rules: readonly Rule[]): Settings {
-  const {engine = settings.engine, timeZone = settings.timeZone, now = settings.now} = args
+  const {preset = settings.preset, engine = settings.engine, timeZone = settings.timeZone, now = settings.now} = args
   return {
     ...settings,
+    ...(preset !== undefined && {preset}),
     ...(engine !== undefined && {engine}),
     ...(timeZone !== undefined && {timeZone}),
     ...(now !== undefined && {now}),

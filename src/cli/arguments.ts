@@ -1,4 +1,5 @@
 import type {EngineId} from '../engines/engine.ts'
+import type {Preset} from '../rule-kit/preset.ts'
 
 /** A report that was asked for: its format, and the file it goes to; without one, standard output. */
 export interface RequestedReport {
@@ -26,6 +27,8 @@ export interface LintArguments {
   readonly timeZone?: string
   /** Milliseconds since 1970. */
   readonly now?: number
+  /** The rules to ask that neither the config nor an argument names. */
+  readonly preset?: Preset
   /** Severities by rule; they win over the config. */
   readonly severities: ReadonlyMap<string, 'off' | 'warn' | 'error'>
   /** Whether sources are asked for on the network. */
@@ -51,6 +54,7 @@ export interface InitArguments {
   readonly paths: readonly string[]
   /** Write without asking. */
   readonly yes: boolean
+  readonly preset?: Preset
   readonly engine?: EngineId
   readonly timeZone?: string
   /** Milliseconds since 1970. */

@@ -29,7 +29,7 @@ export async function createRequest(args: LintArguments, world: World, tool: Too
     now: settings.now ?? world.now(),
     maxBytes: settings.maxBytes ?? defaultMaxBytes,
     maxSeconds: settings.maxSeconds ?? defaultMaxSeconds,
-    rules: activeRules(tool.rules, settings.rules),
+    rules: activeRules(tool.rules, settings.rules, settings.preset),
     ruleIds: tool.rules.map(({id}) => id),
     foreignPlugins: config.foreignPlugins,
     schema: config.schema,

@@ -1,6 +1,13 @@
 import type {EngineId} from '../engines/engine.ts'
+import type {Preset} from '../rule-kit/preset.ts'
 import {describeBadValue} from '../run/config/read-settings.ts'
-import {engineReader, nowReader, type SettingReader, timeZoneReader} from '../run/config/setting-readers.ts'
+import {
+  engineReader,
+  nowReader,
+  presetReader,
+  type SettingReader,
+  timeZoneReader
+} from '../run/config/setting-readers.ts'
 import type {Vocabulary} from '../run/config/vocabulary.ts'
 import {suggest} from '../run/nearest.ts'
 import {UserError} from '../run/user-error.ts'
@@ -26,6 +33,7 @@ export interface Draft {
   verbose: boolean
   yes: boolean
   config?: string | false
+  preset?: Preset
   engine?: EngineId
   compare?: readonly EngineId[]
   timeZone?: string
@@ -97,6 +105,14 @@ export const options: readonly OptionSpec[] = [
     meaning: 'report only what is new since the branch left REF',
     apply(draft, value) {
       setScope(draft, {since: value})
+    }
+  },
+  {
+    name: 'preset',
+    value: 'NAME',
+    meaning: 'the rules to ask: recommended, strict (more), or off (only those named)',
+    apply(draft, value) {
+      draft.preset = read(presetReader, value)
     }
   },
   {

@@ -95,18 +95,19 @@ function readCommand(command: 'explain' | 'rules', rest: readonly string[]): Arg
 }
 
 /** The options that bear on what `init` learns; the config it writes has nothing to do with others. */
-const initOptions = ['yes', 'engine', 'time-zone', 'now']
+const initOptions = ['yes', 'engine', 'time-zone', 'now', 'preset']
 
 function readInit(
   paths: readonly string[],
   yes: boolean,
-  {engine, timeZone, now}: Pick<Draft, 'engine' | 'timeZone' | 'now'>,
+  {engine, timeZone, now, preset}: Pick<Draft, 'engine' | 'timeZone' | 'now' | 'preset'>,
   tokens: readonly Token[]
 ): InitArguments {
   const idle = tokens.find((token) => token.kind === 'option' && !initOptions.includes(token.name))
   if (idle?.kind === 'option') throw new UserError(`\`init\` does not take \`${idle.rawName}\``)
-  const said = {...(engine !== undefined && {engine}), ...(timeZone !== undefined && {timeZone})}
-  return {command: 'init', paths, yes, ...said, ...(now !== undefined && {now})}
+  const ofBlog = {...(engine !== undefined && {engine}), ...(timeZone !== undefined && {timeZone})}
+  const said = {...ofBlog, ...(now !== undefined && {now}), ...(preset !== undefined && {preset})}
+  return {command: 'init', paths, yes, ...said}
 }
 
 function readDate(

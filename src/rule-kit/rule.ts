@@ -115,6 +115,8 @@ export interface Rule<O extends Options = Options, M extends Messages = Messages
   readonly why: string
   /** How much it weighs when the config does not say. */
   readonly severity: Severity
+  /** The first preset to ask it; `recommended`, and with it `strict`, when left out. */
+  readonly preset?: 'strict'
   readonly options: O
   readonly messages: M
   readonly examples: readonly Example[]

@@ -1,4 +1,5 @@
 import type {Severity} from './finding.ts'
+import {type Preset, severityIn} from './preset.ts'
 import type {Rule} from './rule.ts'
 
 /** A rule's severity and options as resolved from a config. */
@@ -40,8 +41,8 @@ const severities: ReadonlyMap<unknown, Severity | 'off' | 'default'> = new Map<u
 ])
 
 /** The setting of a rule that the config does not mention. */
-export function defaultSetting(rule: Rule): RuleSetting {
-  return {severity: rule.severity, named: false, options: readOptions(rule, {}, []).options}
+export function defaultSetting(rule: Rule, preset: Preset = 'recommended'): RuleSetting {
+  return {severity: severityIn(preset, rule), named: false, options: readOptions(rule, {}, []).options}
 }
 
 /**

@@ -4,6 +4,7 @@ import type {Plugin} from 'unified'
 import {type RuleId, rules} from '../../rules/index.ts'
 import type {EngineId} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
+import type {Preset} from '../rule-kit/preset.ts'
 import {writeMessage} from '../rule-kit/write-message.ts'
 import {activeRules} from './config/active-rules.ts'
 import {ownName} from './config/own-plugin.ts'
@@ -29,6 +30,8 @@ export interface PluginOptions {
   readonly maxSeconds?: number
   /** The path of a JSON Schema for front matter; counts from the working directory, and from the config's folder in a config. */
   readonly schema?: string
+  /** The rules that are asked without being named; `recommended` when left out. */
+  readonly preset?: Preset
   /** By rule: `'off'`, `'warn'`, `'error'`, or `[severity, options]`. */
   readonly rules?: Readonly<Partial<Record<RuleId, unknown>>>
 }
@@ -72,7 +75,7 @@ function readOptions(options: PluginOptions | undefined): LintSettings {
     now: settings.now ?? Date.now(),
     maxBytes: settings.maxBytes ?? defaultMaxBytes,
     maxSeconds: settings.maxSeconds ?? defaultMaxSeconds,
-    rules: activeRules(definitions, settings.rules),
+    rules: activeRules(definitions, settings.rules, settings.preset),
     ruleIds: definitions.map(({id}) => id),
     foreignPlugins: []
   }

@@ -38,6 +38,7 @@ describe('readArguments', (it) => {
     [['--engine', 'jekyll'], {engine: 'jekyll'}],
     [['--engine=jekyll', '--engine=generic'], {engine: 'generic'}],
     [['--time-zone', 'Asia/Seoul'], {timeZone: 'Asia/Seoul'}],
+    [['--preset', 'strict'], {preset: 'strict'}],
     [['--now', '2026-03-02T09:00+09:00'], {now: Date.UTC(2026, 2, 2)}],
     [
       ['--rule', 'no-todo=off', '--rule=opens-with-heading=warn', '--rule', 'no-todo=error'],

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import * as assert from 'uvu/assert'
 import {json} from '../../src/report/json.ts'
 import {describe} from '../describe.ts'
-import {noTodo, runIn} from './run-in.ts'
+import {noTodo, opensWithHeading, runIn} from './run-in.ts'
 
 const good = '# Hi\n'
 const todo = '# Hi\n\nTODO\n'
@@ -260,12 +260,43 @@ describe('post-lint: progress', (it) => {
   })
 })
 
+describe('post-lint: presets', (it) => {
+  const tool = {rules: [noTodo, {...opensWithHeading, preset: 'strict' as const}]}
+  const files = {'a.md': 'TODO\n', 'b.md': 'Hi\n'}
+  const runs: readonly [argv: readonly string[], config: unknown, ruleIds: readonly string[]][] = [
+    [[], {}, ['no-todo']],
+    [['--preset', 'strict'], {}, ['no-todo', 'opens-with-heading', 'opens-with-heading']],
+    [['--preset', 'off'], {}, []],
+    [['--preset', 'off', '--rule', 'no-todo=warn'], {}, ['no-todo']],
+    [[], {preset: 'off', rules: {'no-todo': 'error'}}, ['no-todo']],
+    [[], {preset: 'strict', rules: {'no-todo': 'off'}}, ['opens-with-heading', 'opens-with-heading']],
+    [['--preset', 'recommended'], {preset: 'strict'}, ['no-todo']],
+    [[], {rules: {'opens-with-heading': 'on', 'no-todo': 'off'}}, ['opens-with-heading', 'opens-with-heading']]
+  ]
+  for (const [argv, config, ruleIds] of runs) {
+    it(`asks what ${JSON.stringify(config)} and ${argv.join(' ') || 'no argument'} want`, async () => {
+      const remarkrc = JSON.stringify({plugins: [['post-lint', config]]})
+      const {stdout} = await runIn({...files, '.remarkrc.json': remarkrc}, ['--format', 'json', '.', ...argv], {tool})
+      const {posts}: {posts: {messages: {ruleId: string}[]}[]} = JSON.parse(stdout)
+      assert.equal(posts.flatMap(({messages}) => messages.map(({ruleId}) => ruleId)).sort(), ruleIds)
+    })
+  }
+
+  it('names the preset that was meant', async () => {
+    const {code, stderr} = await runIn(files, ['--preset', 'strickt'])
+    assert.is(code, 2)
+    assert.is(stderr, 'post-lint: `--preset` takes the name of a preset, not `strickt`; did you mean `strict`?\n')
+  })
+})
+
 describe('post-lint: commands', (it) => {
   it('lists the rules', async () => {
     assert.equal(await runIn({}, ['rules']), {
       code: 0,
       stdout:
-        'no-todo             warning  A post is finished.\nopens-with-heading  error    A post opens with a heading.\n',
+        'rule                recommended  strict\n' +
+        'no-todo             warning      warning  A post is finished.\n' +
+        'opens-with-heading  error        error    A post opens with a heading.\n',
       stderr: ''
     })
   })
@@ -327,6 +358,7 @@ https://github.com/post-lint/post-lint/blob/main/rules/README.md#no-todo
       '--now',
       '--staged',
       '--since',
+      '--preset',
       '--rule',
       '--stdin-file-path',
       '--config',

@@ -66,7 +66,7 @@ for (const entry of readdirSync(folder, {withFileTypes: true})) {
     now,
     maxBytes: defaultMaxBytes,
     maxSeconds: defaultMaxSeconds,
-    rules: rules.map(({rule}) => ({rule: watch.watch(rule), setting: defaultSetting(rule)})),
+    rules: rules.map(({rule}) => ({rule: watch.watch(rule), setting: defaultSetting(rule, 'strict')})),
     ruleIds: rules.map(({rule}) => rule.id),
     foreignPlugins: []
   }

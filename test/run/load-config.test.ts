@@ -184,6 +184,7 @@ describe('loadConfig: what it takes', (it) => {
 describe('loadConfig: what it refuses', (it) => {
   const settingsFaults: [settings: unknown, fault: string][] = [
     [{engin: 'jekyll'}, '1:27: there is no setting `engin`; did you mean `engine`?'],
+    [{preset: 'strikt'}, '1:36: `preset` takes the name of a preset, not `strikt`; did you mean `strict`?'],
     [{engine: 'jekyl'}, '1:36: `engine` takes the name of an engine, not `jekyl`; did you mean `jekyll`?'],
     [
       {engine: 'wordpress'},

@@ -20,7 +20,7 @@ export function renderExplanation(ruleId: string, rules: readonly Rule[]): strin
     throw new UserError(`there is no rule \`${ruleId}\`${close || '; `post-lint rules` lists them'}`)
   }
   const lines = [
-    `${rule.id} (${rule.severity})`,
+    `${rule.id} (${rule.severity}${rule.preset === undefined ? '' : `, in the preset ${rule.preset}`})`,
     '',
     ...wrap(rule.summary, textColumns),
     '',

@@ -26,7 +26,7 @@ export async function runInit(args: InitArguments, world: World, tool: Tool): Pr
   const progress = createProgress(world)
   const {rules, engines, version} = tool
   const setup = await prepareSetup(
-    {folder, paths, engine: args.engine, timeZone: args.timeZone, now},
+    {folder, paths, engine: args.engine, timeZone: args.timeZone, preset: args.preset, now},
     {rules, engines, version, environment: world.environment, onProgress: progress.update}
   )
   progress.clear()

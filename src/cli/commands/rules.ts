@@ -1,7 +1,17 @@
+import {type Preset, severityIn} from '../../rule-kit/preset.ts'
 import type {Rule} from '../../rule-kit/rule.ts'
 
-/** What `post-lint rules` prints: each rule with its severity and what it asks for. */
+/** The presets worth a column; in `off`, all rules are off. */
+const shown: readonly Preset[] = ['recommended', 'strict']
+
+/** What `post-lint rules` prints: each rule with its severity in the presets, and what it asks for. */
 export function renderRules(rules: readonly Rule[]): string {
-  const width = Math.max(0, ...rules.map(({id}) => id.length))
-  return rules.map(({id, severity, summary}) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`).join('')
+  const rows = rules.map((rule) => [rule.id, ...shown.map((preset) => severityIn(preset, rule)), rule.summary])
+  const table = [['rule', ...shown, ''], ...rows]
+  const widths = shown.map((preset) => Math.max(preset.length, 'warning'.length))
+  const first = Math.max(...table.map(([id = '']) => id.length))
+  const lines = table.map((cells) =>
+    cells.map((cell, column) => cell.padEnd([first, ...widths][column] ?? 0)).join('  ')
+  )
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }

@@ -47,6 +47,7 @@ export function readSettings(value: unknown, vocabulary: Vocabulary, locate: Loc
     ...present('maxBytes', read('maxBytes', readers.maxBytes)),
     ...present('maxSeconds', read('maxSeconds', readers.maxSeconds)),
     ...present('schema', read('schema', readers.schema)),
+    ...present('preset', read('preset', readers.preset)),
     rules: readRules(value.rules, vocabulary, blame)
   }
   return {settings, faults}

@@ -1,4 +1,5 @@
 import type {EngineId} from '../../engines/engine.ts'
+import {type Preset, presets} from '../../rule-kit/preset.ts'
 import {readInstant} from './instant.ts'
 
 /** How one setting is read, from a config or from the command line. */
@@ -79,6 +80,15 @@ const schemaReader: SettingReader<string> = {
   read: (value) => (typeof value === 'string' && value.trim() !== '' ? value : undefined)
 }
 
+/** The rules that are asked without being named. */
+export const presetReader: SettingReader<Preset> = {
+  meaning: 'The rules that are asked without being named: `recommended`, `strict` (those on style too) or `off` (none)',
+  schema: {enum: presets},
+  takes: 'the name of a preset',
+  choices: () => presets,
+  read: (value) => presets.find((preset) => preset === value)
+}
+
 /** How each setting is read, by its name; `rules` is read by the rules themselves. */
 export function settingReaders(engines: readonly EngineId[]) {
   return {
@@ -88,7 +98,8 @@ export function settingReaders(engines: readonly EngineId[]) {
     posts: postsReader,
     maxBytes: maxBytesReader,
     maxSeconds: maxSecondsReader,
-    schema: schemaReader
+    schema: schemaReader,
+    preset: presetReader
   }
 }
 

@@ -1,6 +1,7 @@
 import type {PluggableList} from 'unified'
 import type {EngineId} from '../../engines/engine.ts'
 import type {FrontMatterSchema} from '../../rule-kit/front-matter-schema.ts'
+import type {Preset} from '../../rule-kit/preset.ts'
 import type {RuleSetting} from '../../rule-kit/setting.ts'
 
 /** What a config says about the blog and the rules, read and checked. Plain data: it goes into cache keys and to workers. */
@@ -18,6 +19,8 @@ export interface Settings {
   readonly maxSeconds?: number
   /** The file of the JSON Schema for front matter, as the config names it. */
   readonly schema?: string
+  /** Which of the other rules are asked. */
+  readonly preset?: Preset
   /** The rules the config names, by id; all others keep their defaults. */
   readonly rules: Readonly<Record<string, RuleSetting>>
 }

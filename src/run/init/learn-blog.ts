@@ -6,6 +6,7 @@ import type {EngineId, Site} from '../../engines/engine.ts'
 import {findForeignEngine} from '../../engines/foreign-engines.ts'
 import {engines} from '../../engines/index.ts'
 import {openSiteFolder} from '../../engines/open-site-folder.ts'
+import type {Preset} from '../../rule-kit/preset.ts'
 import {createSiteResolver} from '../resolve-site.ts'
 import {describeTags} from './describe-tags.ts'
 import type {Proposal} from './proposal.ts'
@@ -24,6 +25,7 @@ export interface LearnRequest {
   readonly paths: readonly string[]
   readonly engine?: EngineId | undefined
   readonly timeZone?: string | undefined
+  readonly preset?: Preset | undefined
   /** Milliseconds since 1970. */
   readonly now: number
 }
@@ -35,7 +37,7 @@ export function findBlogFolder(cwd: string, {engine, now}: Pick<LearnRequest, 'e
 }
 
 /** Reads the posts of a blog and proposes its config. Rejects with a `UserError` where there are no posts. */
-export async function learnBlog({folder, paths, engine, timeZone, now}: LearnRequest): Promise<ConfigContent> {
+export async function learnBlog({folder, paths, engine, timeZone, now, preset}: LearnRequest): Promise<ConfigContent> {
   const {samples, site} = await readBlog(folder, paths, createSiteResolver({engine, now}))
   const posts = samples.map(({facts}) => facts)
   const habit = learnTimeZone(samples)
@@ -45,6 +47,7 @@ export async function learnBlog({folder, paths, engine, timeZone, now}: LearnReq
       proposeEngine({profile: engines[site.engine], isTold: engine !== undefined, foreign: findForeign(site, folder)}),
       proposeTimeZone({told: timeZone, ofSite: site.settings.timeZone, habit}),
       ...(paths.length > 0 ? [proposePosts(paths)] : []),
+      ...(preset === undefined ? [] : [proposePreset(preset)]),
       proposeKeys(learnKeys(posts, engines[site.engine])),
       proposeSources(learnSources(samples))
     ],
@@ -54,6 +57,11 @@ export async function learnBlog({folder, paths, engine, timeZone, now}: LearnReq
 
 function findForeign(site: Site, folder: string): string | undefined {
   return site.engine === 'generic' ? findForeignEngine(openSiteFolder(folder)) : undefined
+}
+
+function proposePreset(preset: Preset): Proposal {
+  const comment = ['The rules that are asked without being named.', 'As told on the command line.']
+  return {kind: 'setting', name: 'preset', value: preset, isSet: true, comment}
 }
 
 function proposePosts(paths: readonly string[]): Proposal {

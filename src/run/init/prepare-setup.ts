@@ -70,7 +70,7 @@ function tryConfig(settings: Settings, {folder, now}: LearnRequest, tool: SetupT
     now,
     maxBytes: defaultMaxBytes,
     maxSeconds: defaultMaxSeconds,
-    rules: activeRules(tool.rules, settings.rules),
+    rules: activeRules(tool.rules, settings.rules, settings.preset),
     ruleIds: tool.rules.map(({id}) => id),
     foreignPlugins: [],
     onProgress: tool.onProgress
