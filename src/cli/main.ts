@@ -27,7 +27,7 @@ const world: World = {
     interruption = new AbortController()
     return interruption.signal
   },
-  ...(isTerminal('stdin') && isTerminal('stdout') && {ask})
+  ...(isTerminal('stdout') && isTerminal('stdin') && {ask})
 }
 
 process.on('uncaughtException', reportBug)
@@ -93,7 +93,9 @@ function toOutput(name: 'stdout' | 'stderr'): World['stdout'] {
     write: (text) => {
       open().write(text)
     },
-    isTerminal: isTerminal(name),
+    get isTerminal() {
+      return isTerminal(name)
+    },
     get columns() {
       return open().columns
     }

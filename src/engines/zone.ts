@@ -1,11 +1,12 @@
 import {DAY, twoDigits, utcInstant, utcWall, type Wall, writeDay} from './calendar.ts'
+import {usualZones} from './usual-zones.ts'
 
 /** A formatter costs a hundred times what its use costs; `undefined` is kept for names that are no zone. */
 const formatters = new Map<string, Intl.DateTimeFormat | undefined>()
 
 /** Whether the name is an IANA time zone that this machine knows (`Asia/Seoul`, `UTC`); a bare offset is not one. */
 export function isZone(name: string): boolean {
-  return formatterOf(name) !== undefined
+  return usualZones.has(name) || formatterOf(name) !== undefined
 }
 
 /** Minutes that a zone is ahead of UTC at an instant (milliseconds since 1970); `NaN` where there is no such zone or instant. */

@@ -1,4 +1,5 @@
 import * as assert from 'uvu/assert'
+import {usualZones} from '../../src/engines/usual-zones.ts'
 import {countInstants, dayIn, instantOf, isZone, offsetAt, writeOffset} from '../../src/engines/zone.ts'
 import {minutesOfName, minutesOfNameIn} from '../../src/engines/zone-names.ts'
 import {describe} from '../describe.ts'
@@ -44,6 +45,12 @@ describe('engines/zone', (it) => {
 
   it('writes offsets', () => {
     assert.equal([540, -300, 345, -30, 0].map(writeOffset), ['+0900', '-0500', '+0545', '-0030', '+0000'])
+  })
+})
+
+describe('engines/usual-zones', (it) => {
+  it('lists zones that there are', () => {
+    for (const zone of usualZones) assert.is(Number.isNaN(offsetAt(zone, 0)), false, zone)
   })
 })
 
