@@ -1,10 +1,11 @@
 import {readdirSync, statSync} from 'node:fs'
-import {basename, relative, resolve} from 'node:path'
+import {basename, resolve} from 'node:path'
 import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
 import {globFiles, isGlob} from './glob-files.ts'
 import {createIgnore, type Ignore} from './ignore-files.ts'
 import {findNearest} from './nearest.ts'
+import {relativeName} from './relative-name.ts'
 import type {SiteResolver} from './resolve-site.ts'
 
 /** What the paths of a command line come to. */
@@ -82,7 +83,9 @@ async function findInFolder(
   for (const file of await globFiles(folder, [postPattern])) {
     if (ignore(file)) continue
     const site = siteOf(file)
-    bySite.set(site, [...(bySite.get(site) ?? []), file])
+    const known = bySite.get(site)
+    if (known) known.push(file)
+    else bySite.set(site, [file])
   }
   return [...bySite].flatMap(([site, files]) => {
     const own = files.filter((file) => isOwnPost(file, site))
@@ -105,10 +108,17 @@ export function isUsualPlace(file: string): boolean {
   return usualFolder.test(file) && !isNoPost.test(basename(file))
 }
 
+/** Asked several times about each post of a blog. */
+const ownPosts = new WeakMap<Site, Map<string, boolean>>()
+
 /** Whether the engine itself reads the file as a post. */
 export function isOwnPost(file: string, site: Site): boolean {
   if (site.root === '') return false
-  return engines[site.engine].kindOf(relative(site.root, file).replaceAll('\\', '/'), site.settings) !== 'other'
+  const known = ownPosts.get(site) ?? new Map<string, boolean>()
+  ownPosts.set(site, known)
+  const isOwn = known.get(file) ?? engines[site.engine].kindOf(relativeName(site.root, file), site.settings) !== 'other'
+  known.set(file, isOwn)
+  return isOwn
 }
 
 function describeMissing(cwd: string, path: string): string {

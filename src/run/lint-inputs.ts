@@ -8,7 +8,7 @@ export async function lintInputs(
   linter: Linter,
   {engine, rules, checkLink, onProgress}: LintRequest
 ): Promise<LintOutcome> {
-  const paths = new Set(inputs.map(({file}) => linter.identify(file)))
+  let paths: ReadonlySet<string> | undefined
   const asked = rules.flatMap(({rule}) => (rule.asks && !checkLink ? [] : [rule.id]))
   const ruleIds = new Set<string>([...asked, ...toolRuleIds])
   let done = 0
@@ -20,6 +20,10 @@ export async function lintInputs(
     problems: linted.unread.map((path) => ({message: `\`${path}\` was not checked`})),
     notes: [],
     inputs,
-    wasAsked: ({path, rule}) => paths.has(path) && ruleIds.has(rule)
+    wasAsked({path, rule}) {
+      // Only a baseline asks.
+      paths ??= new Set(inputs.map(({file}) => linter.identify(file)))
+      return paths.has(path) && ruleIds.has(rule)
+    }
   }
 }

@@ -1,6 +1,6 @@
-import {relative} from 'node:path'
 import type {Site} from '../engines/engine.ts'
 import {findRepository} from './find-repository.ts'
+import {relativeName} from './relative-name.ts'
 
 /** What a file (absolute path) is called, always with `/`. */
 export interface PathNames {
@@ -14,10 +14,9 @@ export interface PathNames {
 
 /** Makes the names that files have for one working directory (absolute path). */
 export function createPathNames(cwd: string): PathNames {
-  const nameFrom = (folder: string, file: string): string => relative(folder, file).replaceAll('\\', '/')
   return {
-    toPath: (file) => nameFrom(cwd, file),
-    identify: (file, {root}) => nameFrom(root || (findRepository(file) ?? cwd), file),
-    toSitePath: (file, {root}) => nameFrom(root || cwd, file)
+    toPath: (file) => relativeName(cwd, file),
+    identify: (file, {root}) => relativeName(root || (findRepository(file) ?? cwd), file),
+    toSitePath: (file, {root}) => relativeName(root || cwd, file)
   }
 }

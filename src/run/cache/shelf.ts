@@ -74,7 +74,8 @@ export function openShelf({path, key, base}: ShelfPlace, now: number, present: n
   let answers: Answer[] = []
   let isChanged = false
 
-  const nameOf = (file: string): string => (file.startsWith(`${base}/`) ? file.slice(base.length + 1) : file)
+  const prefix = `${base}/`
+  const nameOf = (file: string): string => (file.startsWith(prefix) ? file.slice(prefix.length) : file)
   const holdsNow = ({from, until}: Span): boolean => from <= present && present < until
   const rowOf = ({file, blob}: Version): number | undefined =>
     loaded &&

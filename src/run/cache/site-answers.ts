@@ -37,15 +37,22 @@ export function openSiteAnswers(
   const gather = async (inputs: readonly Input[]): Promise<Texts | undefined> => {
     const listed = site.root === '' ? [] : await listPosts(site)
     const published = new Set(listed)
+    const unlisted: string[] = []
     const given = new Map<string, Version>()
     const others: Version[] = []
     for (const input of inputs) {
       const version = versionOf(input, shelf)
       if (!version) return undefined
-      if (published.has(input.file) || isOwnPost(input.file, site)) given.set(input.file, version)
-      else others.push(version)
+      if (!published.has(input.file)) {
+        if (isOwnPost(input.file, site)) unlisted.push(input.file)
+        else {
+          others.push(version)
+          continue
+        }
+      }
+      given.set(input.file, version)
     }
-    const files = given.size === 0 ? [] : [...new Set([...listed, ...given.keys()])].sort()
+    const files = given.size === 0 ? [] : unlisted.length === 0 ? listed : [...listed, ...unlisted].sort()
     const blog: Version[] = []
     for (const file of files) {
       const version = given.get(file) ?? shelf.identify(file)
@@ -53,7 +60,7 @@ export function openSiteAnswers(
       blog.push(version)
     }
     const named = new Map(inputs.map((input) => [shelf.nameOf(input.file), input]))
-    return {digest: digestOf([blog, others]), count: blog.length + others.length, inputs: named}
+    return {digest: digestOf([blog, others.sort(byFile)]), count: blog.length + others.length, inputs: named}
   }
   return {
     async recall(inputs) {
@@ -87,13 +94,12 @@ export function openSiteAnswers(
   }
 }
 
-/** The blog, and posts beside it, which are judged among each other. */
+/** The blog, and posts beside it, which are judged among each other; each in an order of its own. */
 function digestOf(groups: readonly (readonly Version[])[]): string {
-  const lines = groups.map((versions) =>
-    versions
-      .map(({file, blob}) => `${blob} ${file}`)
-      .sort()
-      .join('\n')
-  )
+  const lines = groups.map((versions) => versions.map(({file, blob}) => `${blob} ${file}`).join('\n'))
   return createHash('sha1').update(lines.join('\n\n')).digest('hex')
+}
+
+function byFile(one: Version, other: Version): number {
+  return one.file < other.file ? -1 : one.file > other.file ? 1 : 0
 }
