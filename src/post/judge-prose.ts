@@ -22,7 +22,7 @@ const markup = /[`<{[\\$]/
 
 /**
  * Whether a range is text that readers see. Lines that are code or comments are told from the text alone, and so are
- * paragraphs without markup; only for the rest the tree is asked. A post that could stall the parser has an empty tree:
+ * what stands before any markup of its paragraph; only for the rest the tree is asked. A post that could stall the parser has an empty tree:
  * there the lines decide.
  */
 export function judgeProse(post: Post, {start, end}: Range): boolean {
@@ -33,7 +33,7 @@ export function judgeProse(post: Post, {start, end}: Range): boolean {
   while (isBefore(post.body[last + 1], range.end)) last++
   for (let at = first; at <= last; at++) if (!isReadable(post.body[at])) return false
   const touched = readParagraphs(post).slice(first, last + 1)
-  if (!touched.some(({hasMarkup}) => hasMarkup)) return true
+  if (touched.every(({markup}) => range.end <= markup)) return true
   if (touched.some((paragraph) => isInTemplateTag(post.text, paragraph, range))) return false
   return post.tree.children.length === 0 || isProseIn(post.tree, post.text, range)
 }
@@ -60,7 +60,8 @@ function isReadable(line: BodyLine | undefined): boolean {
 
 /** Lines of text that belong together, and what their text could hold. */
 interface Paragraph extends Range {
-  readonly hasMarkup: boolean
+  /** The offset of the first character that can make it anything but text; infinite where there is none. */
+  readonly markup: number
   readonly hasTemplates: boolean
 }
 
@@ -72,7 +73,12 @@ const readParagraphs = oncePerPost(({body, text}): readonly Paragraph[] => {
     while (body[last]?.kind === 'text' && body[last + 1]?.kind === 'text') last++
     const range = {start: body[first]?.start ?? 0, end: body[last]?.end ?? 0}
     const source = text.slice(range.start, range.end)
-    const paragraph = {...range, hasMarkup: markup.test(source), hasTemplates: /\{[{%]/.test(source)}
+    const at = source.search(markup)
+    const paragraph = {
+      ...range,
+      markup: at < 0 ? Number.POSITIVE_INFINITY : range.start + at,
+      hasTemplates: /\{[{%]/.test(source)
+    }
     for (; first <= last; first++) paragraphs.push(paragraph)
   }
   return paragraphs
