@@ -76,7 +76,7 @@ function readLink(lines: BodyLines, index: number, start: LabelStart): Found | u
   // `[Sources](url): the folder of …` is an entry of a list, not a label.
   const isWrapped = /[(（[【「]\s*$/.test(line.slice(0, link.start))
   if (words.separator === '' && !isWrapped && !lineEnd.test(flat.slice(link.end))) return undefined
-  if (!couldHoldLabel(line.slice(words.start, words.end))) return undefined
+  if (!couldBeMeant(line, words, true)) return undefined
   const targets = shiftTargets([link], lines.at(index)?.start ?? 0)
   const below = {shape: 'link-next', targets, last: index} as const
   return {words, shape: 'link-next', below, isHeading: false}
@@ -86,22 +86,28 @@ function readWords(lines: BodyLines, index: number, start: LabelStart): Found | 
   const {flat} = lines.pieces(index)
   const words = readLabelWords(flat, start.at)
   if (!words) return undefined
+  const isNext = flat.charAt(words.next) === marks.link
+  if (words.separator === '' && !isNext && !start.lineStart) return undefined
   const source = lines.source(index)
   const rest = flat.slice(words.next)
   const endsLine = rest.trim() === ''
   const opensHeading = start.lineStart && headingLine.test(source)
   const isHeading =
     start.lineStart && ((opensHeading && headingEnd.test(rest)) || (endsLine && isUnderlined(lines, index)))
-  const isNext = rest.charAt(0) === marks.link
-  if (words.separator === '' && !isHeading && !(endsLine ? start.lineStart : isNext)) return undefined
-  const typed = source.slice(words.start, words.end)
-  if (!(isNext ? couldHoldLabel(typed) : couldBeLabel(typed))) return undefined
+  if (words.separator === '' && !isNext && !endsLine && !isHeading) return undefined
+  if (!couldBeMeant(source, words, isNext)) return undefined
   const found = {words, isHeading}
   if (isHeading) {
     const below = readBelowHeading(lines, isUnderlined(lines, index) ? index + 1 : index)
     return {...found, shape: below.shape, below}
   }
   return endsLine ? readLineEnd(found, lines, index) : readRest(found, words, lines, index)
+}
+
+/** A label within a longer phrase is found before a colon and a link; elsewhere by listed words only, which show by themselves. */
+function couldBeMeant(source: string, {start, end, separator}: LabelWords, isNext: boolean): boolean {
+  const words = source.slice(start, end)
+  return isNext && /[:：]/.test(separator) ? couldHoldLabel(words) : couldBeLabel(words)
 }
 
 /** Words behind which their line ends. */
