@@ -30,19 +30,31 @@ export default defineRule({
       // Code that shows something of the site on purpose is left alone, but for what stops the build.
       const isMeant = held.some(({outcome}) => outcome === 'meant')
       const lost = held.filter(({outcome}) => outcome === 'stops' || (outcome === 'hidden' && !isMeant))
-      const [first] = lost
-      const last = lost.at(-1)
-      if (!first || !last) continue
-      const at = {start: first.start, end: Math.min(last.end, code.end)}
-      const source = post.text.slice(at.start, at.end)
-      const fixable = !isMeant && !/\{%-?\s*(?:end)?raw\b/.test(source)
-      const culprit = lost.find(({outcome}) => outcome === 'stops') ?? first
-      report(culprit.outcome === 'stops' ? 'stops' : 'hidden', {
-        at,
-        expected: fixable ? [`{% raw %}${source}{% endraw %}`] : [],
-        fixable,
-        data: {engine: engine.name, template: quote(post.text.slice(culprit.start, culprit.end))}
-      })
+      for (const line of groupByLine(lost, post.text)) {
+        const at = {start: line[0]?.start ?? code.start, end: Math.min(line.at(-1)?.end ?? code.end, code.end)}
+        const source = post.text.slice(at.start, at.end)
+        const fixable = !isMeant && !/\{%-?\s*(?:end)?raw\b/.test(source)
+        const stopping = line.find(({outcome}) => outcome === 'stops')
+        const {start, end} = stopping ?? line[0] ?? at
+        report(stopping ? 'stops' : 'hidden', {
+          at,
+          expected: fixable ? [`{% raw %}${source}{% endraw %}`] : [],
+          fixable,
+          data: {engine: engine.name, template: quote(post.text.slice(start, end))}
+        })
+      }
     }
   }
 })
+
+/** What stands on one line is told, and wrapped, together. */
+function groupByLine(fates: readonly TemplateFate[], text: string): TemplateFate[][] {
+  const lines: TemplateFate[][] = []
+  for (const fate of fates) {
+    const last = lines.at(-1)
+    const before = last?.at(-1)
+    if (last && before && !/[\r\n]/.test(text.slice(before.end, fate.start))) last.push(fate)
+    else lines.push([fate])
+  }
+  return lines
+}

@@ -71,7 +71,9 @@ title: 장고 템플릿
 \`\`\`
 `,
     findings: [
-      '6:1-8:13: Jekyll takes `{% for cat in cats %}` in this code for a template of its own, so readers do not see it. Write `{% raw %}` before it and `{% endraw %}` behind it'
+      '6:1-6:22: Jekyll takes `{% for cat in cats %}` in this code for a template of its own, so readers do not see it. Write `{% raw %}` before it and `{% endraw %}` behind it',
+      '7:7-7:21: Jekyll takes `{{ cat.name }}` in this code for a template of its own, so readers do not see it. Write `{% raw %}` before it and `{% endraw %}` behind it',
+      '8:1-8:13: Jekyll takes `{% endfor %}` in this code for a template of its own, so readers do not see it. Write `{% raw %}` before it and `{% endraw %}` behind it'
     ]
   },
   {
