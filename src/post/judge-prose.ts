@@ -21,9 +21,9 @@ const codeTag = /^<(\/?)(?:code|pre|kbd|samp|script|style)\b/i
 const markup = /[`<{[\\$]/
 
 /**
- * Whether a range is text that readers see. Lines that are code or comments are told from the text alone, and so are
- * what stands before any markup of its paragraph; only for the rest the tree is asked. A post that could stall the parser has an empty tree:
- * there the lines decide.
+ * Whether a range is text that readers see. Lines that are code or comments are told from the text alone, and so is what
+ * stands before any markup of its paragraph; only for the rest the tree is asked. A post that could stall the parser has
+ * an empty tree: there the lines decide.
  */
 export function judgeProse(post: Post, {start, end}: Range): boolean {
   const range = {start, end: Math.max(end, start + 1)}
