@@ -13,7 +13,7 @@ export function checkFindings(postLint: Tool, {folder, planted}: Corpus, surroun
   const argv = postLint.argv({cwd: folder, paths: [postsFolder], isStaged: false, cache: undefined})
   const {code} = runMeasured({argv: [...argv, '--format', 'json', '--verbose'], cwd: folder}, surroundings)
   const output = readFileSync(surroundings.output, 'utf8')
-  if (code !== 0 && code !== 1) return [`post-lint ended with exit code ${code}:\n${output}`]
+  if (code !== 0 && code !== 1) return [`post-lint ended with exit code ${code}:\n${output.slice(0, 1_000)}`]
   // post-lint says nothing else on a run that worked.
   return compareFindings(planted, JSON.parse(output) as Report)
 }
