@@ -1,4 +1,6 @@
+import {describeDay} from '../src/engines/describe-time.ts'
 import type {EngineProfile} from '../src/engines/engine.ts'
+import {findMovedDay} from '../src/engines/find-moved-day.ts'
 import {readDates} from '../src/engines/read-dates.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {examples} from './examples/date-time-zone.ts'
@@ -16,15 +18,19 @@ export default defineRule({
   },
   examples,
   check({post, site, engine, report}) {
-    for (const {key, scalar, reading} of readDates(post, site, engine)) {
+    for (const date of readDates(post, site, engine)) {
+      const {key, scalar, reading} = date
       const {outcome, cause, note, corrected} = reading
       if (outcome !== 'shifted' || cause === undefined) continue
       const advice =
         corrected === undefined ? adviceFor(scalar.text, reading.zone === 'host', engine) : `Write \`${corrected}\``
+      const moved = findMovedDay(date, site, engine)
       report(cause, {
         at: scalar,
         expected: corrected === undefined ? [] : [corrected],
-        fixable: true,
+        // Whoever has linked the post knows it by its old address.
+        fixable: moved === undefined,
+        note: moved && `That makes it a post of ${describeDay(moved)}: an address with the day in it changes`,
         subject: `${key} ${scalar.text}`,
         data: {key, note, advice}
       })

@@ -32,14 +32,18 @@ export default defineRule({
       const {outcome, note} = reading
       const written = quote(post.text.slice(entry.start, entry.end))
       const answer = {at: entry, subject: key}
+      // The switch is the right one, and only its word is not.
+      const repair = line.startsWith(key) || line.startsWith(`"${key}"`) ? {expected: [line], fixable: true} : {}
       const data = {written, note, line}
-      if (outcome === 'stopped') report('stopped', {...answer, data})
+      const meant =
+        wish === 'publish' && key === 'draft' ? {expected: [writeLine('draft: false', format)], fixable: true} : {}
+      if (outcome === 'stopped') report('stopped', {...answer, ...(wish === 'hide' ? repair : meant), data})
       else if (outcome === 'hidden' && !isMeant) report('vanishes', {...answer, data})
       else if (isHidden || wish !== 'hide') continue
-      else if (outcome === 'public') report('public', {...answer, data})
+      else if (outcome === 'public') report('public', {...answer, ...repair, data})
       // Where the version is known, the post is safe until it changes.
-      else if (site.settings.version === undefined) report('depends', {...answer, data})
-      else report('depends', {...answer, severity: 'warning', data})
+      else if (site.settings.version === undefined) report('depends', {...answer, ...repair, data})
+      else report('depends', {...answer, ...repair, severity: 'warning', data})
     }
   }
 })

@@ -64,6 +64,19 @@ date: 2023-11-17 07:40
     ]
   },
   {
+    name: 'An offset cut off by a space',
+    text: `---
+title: 첫눈
+date: 2023-11-17 09:40:00 + 0900
+---
+
+아침에 일어나니 온통 하얗다.
+`,
+    findings: [
+      '3:7-3:33: The zone in `date` is lost. Jekyll passes over `+ 0900` and takes the time for one in the time zone of whatever machine builds the site. Write `2023-11-17 09:40:00 +0900`'
+    ]
+  },
+  {
     name: 'The name of a zone',
     text: `---
 title: 첫눈

@@ -6,7 +6,7 @@ import {readCommonForm} from './generic/read-common-form.ts'
  * there is no doubt about what is meant; the offset is left out where none is written.
  */
 export function correctForm(text: string): {readonly corrected?: string} {
-  const written = readCommonForm(text.trim())
+  const written = readCommonForm(text.trim().replace(splitOffset, '$1$2'))
   if (!written || !dayExists(written.wall)) return {}
   const {wall, hasTime, offset} = written
   if (!hasTime) return {corrected: writeDay(wall)}
@@ -14,6 +14,9 @@ export function correctForm(text: string): {readonly corrected?: string} {
   const clock = [wall.hour, wall.minute, wall.second].map(twoDigits).join(':')
   return {corrected: `${writeDay(wall)}T${clock}${offset === undefined ? '' : writeColonOffset(offset)}`}
 }
+
+/** `09:30:00 + 0900`: a blank within the offset of a time. */
+const splitOffset = /(?<=:\d\d ?)([+-]) (\d\d:?\d\d)$/
 
 /** Minutes ahead of UTC as `+09:00`. */
 export function writeColonOffset(minutes: number): string {
