@@ -97,6 +97,9 @@ function findTags({text, bodyStart}: Post): Target[] {
   })
 }
 
+/** A comment within a line is shorter, so that long lines are not read again for each target. */
+const longestComment = 1000
+
 /** The targets (sorted) that readers get to see: those in code and comments are left out. */
 function dropHidden({text, body}: Post, code: readonly Range[], targets: readonly Target[]): Target[] {
   let line = 0
@@ -106,7 +109,7 @@ function dropHidden({text, body}: Post, code: readonly Range[], targets: readonl
     while ((code[next]?.end ?? target.end) <= target.start) next++
     const {kind, start = 0} = body[line] ?? {}
     if (kind !== 'text' || (code[next]?.start ?? target.end) < target.end) return false
-    const before = text.slice(start, target.start)
+    const before = text.slice(Math.max(start, target.start - longestComment), target.start)
     return before.lastIndexOf('<!--') <= before.lastIndexOf('-->')
   })
 }
