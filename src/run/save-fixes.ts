@@ -8,6 +8,7 @@ import type {FixedPost} from './fix-posts.ts'
 import type {LintRequest} from './lint-request.ts'
 import {readPostFile} from './read-post-file.ts'
 import {createSiteResolver, type SiteResolver} from './resolve-site.ts'
+import {removeLeftovers} from './temporary-file.ts'
 import {withGitErrors} from './with-git-errors.ts'
 import {writeAtomically} from './write-atomically.ts'
 
@@ -19,6 +20,7 @@ export function saveFixes(posts: readonly FixedPost[], request: LintRequest): Ma
   const {cwd, git} = request
   const siteOf = createSiteResolver(request)
   const changed = posts.filter(({before, after}) => before !== after)
+  for (const folder of new Set(changed.map(({file}) => dirname(file)))) removeLeftovers(folder, Date.now())
   if (git?.scope !== 'staged') return saveEach(changed, (post) => saveOnDisk(post, siteOf))
   const repository = withGitErrors(() => openRepository({cwd, env: git.environment}))
   return saveEach(changed, (post) => saveStaged(post, repository, siteOf, request.maxBytes))

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {
   closeSync,
   constants,
@@ -15,7 +14,8 @@ import {
   unlinkSync,
   writeSync
 } from 'node:fs'
-import {basename, dirname, join, relative, sep} from 'node:path'
+import {dirname, relative, sep} from 'node:path'
+import {nameTemporaryFile} from './temporary-file.ts'
 
 /** A new text for a file. */
 export interface Replacement {
@@ -51,7 +51,7 @@ export function writeAtomically({file, before, after, within}: Replacement): str
 }
 
 function replace(target: string, stat: Stats, bytes: Buffer, isAsKnown: () => boolean): string | undefined {
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = nameTemporaryFile(target)
   let isLeft = false
   try {
     const file = openSync(temporary, 'wx', 0o600)
