@@ -4,6 +4,7 @@ import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {listLoaded} from './list-loaded.ts'
 import {type CommandResult, runCommand} from './run-command.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
@@ -77,13 +78,22 @@ await check('fails on a post at fault', 'npx', ['--no', '--', 'post-lint', 'uncl
 await check('type-checks in a strict project', bin('tsc'), ['-p', '.'])
 await check('gives its schema', 'node', ['-p', 'require("post-lint/schema.json").title'])
 
+const program = join(consumer, 'node_modules/post-lint/dist/bin/post-lint.cjs')
+await checkStart('only tells its version', ['--version'], 320_000, /^(post-lint|core)\.cjs$/)
+await runCommand('git', ['init', '--quiet', 'healthy'], consumer)
+await runCommand('git', ['-C', 'healthy', 'add', '.'], consumer)
+const neverForHealthy =
+  /^(markdown|yaml|toml|report|fix|links|examples|plugin|foreign-plugins|compare|load-|chunk-|vfile)/
+await checkStart('finds staged posts healthy', ['--staged', '--no-cache'], 900_000, neverForHealthy, 'none')
+await runCommand('node', [program, '--staged'], join(consumer, 'healthy'))
+await checkStart('finds staged posts healthy again', ['--staged'], 420_000, /^lint\.cjs$/, 'none')
+
 // The registry has Node itself as a package for each platform.
 const nodePackage = `node-${process.platform}-${process.arch}`
 await check('can get the newest Node', 'npm', ['install', '--silent', '--no-save', `${nodePackage}@latest`])
 const newestNode = join(consumer, 'node_modules', nodePackage, 'bin/node')
-const command = 'node_modules/post-lint/dist/bin/post-lint.cjs'
-await check('runs on the newest Node', newestNode, [command, 'healthy'])
-await check('finds faults on the newest Node', newestNode, [command, 'unclosed'], {code: 1, judge: namesRule})
+await check('runs on the newest Node', newestNode, [program, 'healthy'])
+await check('finds faults on the newest Node', newestNode, [program, 'unclosed'], {code: 1, judge: namesRule})
 
 await rm(place, {recursive: true})
 console.log(`${passed} passed, ${failed} failed`)
@@ -112,6 +122,27 @@ async function check(
   console.log(`${isGood ? 'ok  ' : 'FAIL'} package ${name} (${Math.round(performance.now() - start)} ms)`)
   if (!isGood)
     console.log(`     exit code ${result.code}, expected ${code}\n${result.output.replace(/^(?=.)/gm, '     ')}`)
+}
+
+/**
+ * Checks what a run in the healthy blog loads of the bundle, in bytes and by name: a package or a table that slips into
+ * the way of every run costs each of them milliseconds.
+ */
+async function checkStart(
+  name: string,
+  args: readonly string[],
+  mostBytes: number,
+  names: RegExp,
+  fitting: 'all' | 'none' = 'all'
+): Promise<void> {
+  const loaded = await listLoaded(program, args, join(consumer, 'healthy'), place)
+  const bytes = loaded.reduce((sum, file) => sum + file.bytes, 0)
+  const wrong = loaded.filter((file) => names.test(file.name) === (fitting === 'none'))
+  const isGood = loaded.length > 0 && bytes <= mostBytes && wrong.length === 0
+  if (isGood) passed++
+  else failed++
+  console.log(`${isGood ? 'ok  ' : 'FAIL'} package loads ${bytes} bytes where it ${name} (at most ${mostBytes})`)
+  if (!isGood) console.log(loaded.map((file) => `     ${file.name}: ${file.bytes}\n`).join(''))
 }
 
 /** Whether a report has the finding of the post at fault. */
