@@ -1,5 +1,6 @@
 import {askedPosts} from '../src/blog/blog.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {findLostAnchors} from '../src/targets/find-lost-anchors.ts'
 import {judgeTag} from '../src/targets/judge-tag.ts'
 import {judgeTarget} from '../src/targets/judge-target.ts'
 import {examples} from './examples/local-link.ts'
@@ -14,10 +15,17 @@ export default defineRule({
     missing: '{actual} leads nowhere: there is no `{file}`. Correct the name, or take the link out',
     'other-case':
       '{actual} is not spelt like the file, which is `{file}`. Servers tell upper from lower case, so the link leads nowhere. {remedy}',
+    'no-heading':
+      '{actual} leads to no place on this page, while there is the heading `{heading}`. Correct the one or the other',
     'no-post':
       '{actual} is the name of no post, and {engine} stops the whole build at it. Correct the name, or take the link out'
   },
   examples,
+  check({post, report}) {
+    for (const {start, end, heading} of findLostAnchors(post)) {
+      report('no-heading', {at: {start, end}, severity: 'warning', data: {heading}})
+    }
+  },
   checkBlog({blog, site, engine, report}) {
     const where = {engine, settings: site.settings, files: blog.files}
     const paths = blog.posts.map(({sitePath}) => sitePath)

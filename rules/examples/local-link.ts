@@ -42,6 +42,26 @@ A heron is no [stork](@/posts/stork.md#nests).
     ]
   },
   {
+    name: 'A slip in the name of a heading',
+    text: `---
+title: The heron
+---
+
+On to [its nests](#its-nests) and [what it hunts](#what-it-hunst).
+
+## Its nests
+
+High up.
+
+## What it hunts?
+
+Fish.
+`,
+    findings: [
+      '5:51-5:65: `#what-it-hunst` leads to no place on this page, while there is the heading `What it hunts?`. Correct the one or the other'
+    ]
+  },
+  {
     name: 'A tag with the name of no post',
     others: ['---\ntitle: Storks\n---\n'],
     text: `---

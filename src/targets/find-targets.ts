@@ -22,12 +22,16 @@ const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i
 /** Addresses beyond this are data. */
 const longest = 1000
 
+/** Alternative texts beyond this make an image a link here; the file is looked for all the same. */
+const longestText = 300
+
 function findMarkdown({text, bodyStart}: Post): Target[] {
   const targets: Target[] = []
   for (let at = text.indexOf('](', bodyStart); at !== -1; at = text.indexOf('](', at + 2)) {
     if (text.startsWith('http', at + 2)) continue
     const end = text.slice(at, at + longest).search(/[\r\n]/)
     const line = text.slice(at, end === -1 ? at + longest : at + end)
+    if (!line.includes(')')) continue
     const {address, end: close} = readDestination(line, 2) ?? {}
     if (address === undefined || close === undefined) continue
     const written = line.slice(address.start, address.end)
@@ -41,7 +45,7 @@ function findMarkdown({text, bodyStart}: Post): Target[] {
 /** Whether `!` stands before the bracket that the one at an offset closes. */
 function isImage(text: string, close: number): boolean {
   let depth = 0
-  for (let at = close; at > close - longest && at >= 0; at--) {
+  for (let at = close; at > close - longestText && at >= 0; at--) {
     const character = text.charAt(at)
     if (character === ']') depth++
     else if (character === '[' && --depth === 0) return text.charAt(at - 1) === '!'
