@@ -1,5 +1,5 @@
 import {type Dirent, readdirSync} from 'node:fs'
-import {fitsFile, isPlainGlob, type NameParts, stepInto} from './match-names.ts'
+import {fileTest, isPlainGlob, type NameParts, stepInto} from './match-names.ts'
 
 /** Whether a path of the command line is a glob. */
 export async function isGlob(path: string): Promise<boolean> {
@@ -36,12 +36,13 @@ export async function globFiles(folder: string, globs: readonly string[]): Promi
 
 /** `folder` ends in `/`. Listing folders one by one is the fastest way by far that Node has to find files. */
 function walk(folder: string, globs: readonly NameParts[], files: string[]): void {
+  const tests = globs.flatMap((parts) => fileTest(parts) ?? [])
   for (const entry of list(folder)) {
     const {name} = entry
     if (entry.isDirectory()) {
       const inner = name === 'node_modules' ? [] : globs.flatMap((parts) => stepInto(parts, name))
       if (inner.length > 0) walk(`${folder}${name}/`, inner, files)
-    } else if (entry.isFile() && globs.some((parts) => fitsFile(parts, name))) {
+    } else if (entry.isFile() && tests.some((fits) => fits(name))) {
       files.push(folder + name)
     }
   }

@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {dirname, join, relative} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {Ignore as Patterns} from 'ignore'
 import {readPatterns} from './read-patterns.ts'
+import {relativeName} from './relative-name.ts'
 
 /** Whether an ignore file excludes a file (absolute path). */
 export type Ignore = (path: string) => boolean
@@ -24,13 +25,19 @@ export function createIgnore(): Ignore {
   }
   return (path) => {
     let ignored = false
-    for (const {folder, patterns} of layersOf(dirname(path))) {
-      const verdict = patterns.test(relative(folder, path).replaceAll('\\', '/'))
+    for (const {folder, patterns} of layersOf(folderOf(path))) {
+      const verdict = patterns.test(relativeName(folder, path))
       if (verdict.ignored) ignored = true
       else if (verdict.unignored) ignored = false
     }
     return ignored
   }
+}
+
+/** `dirname` goes through the path letter by letter, which adds up in a big blog. */
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/')
+  return slash > 0 ? path.slice(0, slash) : dirname(path)
 }
 
 interface Layer {

@@ -10,8 +10,8 @@ export function postPatterns({postFolders}: SiteSettings): readonly string[] {
 
 /** Tells a post or draft by the folders above it. Folders that begin with `.`, `_`, `#` or `~` are not gone into. */
 export function kindOf(path: string, settings: SiteSettings): PostKind {
-  if (settings.excluded?.some((start) => path === start || path.startsWith(`${start}/`))) return 'other'
-  if (!settings.postFolders.some((folder) => folder === '' || path.startsWith(`${folder}/`))) return 'other'
+  if (settings.excluded?.some((start) => isBelow(path, start))) return 'other'
+  if (!settings.postFolders.some((folder) => folder === '' || isBelow(path, folder))) return 'other'
   const folders = path.split('/')
   const name = folders.pop() ?? ''
   const at = folders.findIndex((folder) => folder === '_posts' || folder === '_drafts')
@@ -26,4 +26,9 @@ function isText(name: string): boolean {
     /\.(?:md|markdown|mkdown|mkdn|mkd|mdx|mdown|html?|txt|textile|adoc|asciidoc|org|rst)$/i.test(name) &&
     !/^(?:readme|template)\./i.test(name)
   )
+}
+
+/** Asked about every file of a site, so no text is made for it. */
+function isBelow(path: string, start: string): boolean {
+  return path.startsWith(start) && (path.length === start.length || path[start.length] === '/')
 }

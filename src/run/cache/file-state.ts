@@ -26,15 +26,6 @@ function statQuietly(file: string): Stats | undefined {
   }
 }
 
-export function isSameState(one: FileState, other: FileState): boolean {
-  return (
-    one.changed === other.changed &&
-    one.modified === other.modified &&
-    one.size === other.size &&
-    one.inode === other.inode
-  )
-}
-
 /** The coarsest file systems (FAT) know times to two seconds. */
 const coarsest = 2000
 

@@ -10,6 +10,8 @@ export interface RowTable {
   find(file: string, origin: Origin): number | undefined
   blob(row: number): string
   state(row: number): FileState | undefined
+  /** Whether the file was in that state. */
+  wasIn(row: number, state: FileState): boolean
   holds(row: number): Span
   result(row: number): string | undefined
   file(row: number): string
@@ -41,7 +43,8 @@ export function readRowTable(parts: Sections['parts']): RowTable {
   const numbers = unpackNumbers(parts.get('numbers'))
   const names = unpackLines(parts.get('names'))
   const blobs = unpackLines(parts.get('blobs'))
-  const byName = new Map(names.map((name, row) => [name, row]))
+  const byName = new Map<string, number>()
+  for (const [row, name] of names.entries()) byName.set(name, row)
   let results: readonly string[] | undefined
   const numberAt = (row: number, column: number): number => numbers[row * numbersPerRow + column] ?? 0
   return {
@@ -53,6 +56,11 @@ export function readRowTable(parts: Sections['parts']): RowTable {
       if (size < 0) return undefined
       return {size, modified: numberAt(row, 1), changed: numberAt(row, 2), inode: numberAt(row, 3)}
     },
+    wasIn: (row, {size, modified, changed, inode}) =>
+      numberAt(row, 2) === changed &&
+      numberAt(row, 1) === modified &&
+      numberAt(row, 0) === size &&
+      numberAt(row, 3) === inode,
     holds: (row) => ({from: numberAt(row, 4), until: numberAt(row, 5)}),
     result(row) {
       results ??= unpackLines(parts.get('results'))

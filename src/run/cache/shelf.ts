@@ -5,7 +5,7 @@ import type {Span} from '../../engines/present.ts'
 import {blobId} from '../blob-id.ts'
 import type {PostResult} from '../lint-post.ts'
 import type {Answer} from './answer.ts'
-import {type FileState, isSameState, isSettled, readFileState, unsettle} from './file-state.ts'
+import {type FileState, isSettled, readFileState, unsettle} from './file-state.ts'
 import {packFacts} from './packed-facts.ts'
 import {nothing, type Origin, type Row} from './row.ts'
 import {type LoadedShelf, loadShelf, saveShelf, touchShelf} from './shelf-file.ts'
@@ -88,10 +88,9 @@ export function openShelf({path, key, base}: ShelfPlace, now: number, present: n
     states.set(file, state)
     const row = loaded?.rows.find(file, 'disk')
     if (state === undefined || row === undefined) return undefined
-    const before = loaded?.rows.state(row)
     const blob = loaded?.rows.blob(row) ?? ''
-    if (before && isSameState(before, state)) return {file, origin: 'disk', blob, state}
-    if (before?.size !== state.size) return undefined
+    if (loaded?.rows.wasIn(row, state)) return {file, origin: 'disk', blob, state}
+    if (loaded?.rows.state(row)?.size !== state.size) return undefined
     const content = readQuietly(absolute)
     if (content === undefined || blobId(content) !== blob) return undefined
     isChanged = true
