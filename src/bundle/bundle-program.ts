@@ -1,16 +1,17 @@
-import {createHash} from 'node:crypto'
-import {chmod, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {chmod, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {build, type Metafile} from 'esbuild'
 import {deferChunks, entryOf} from './defer-chunks.ts'
 import {listDeferred} from './list-deferred.ts'
+import {measurePlainly} from './measure-plainly.ts'
 import {toCommonJs} from './to-common-js.ts'
 
 /**
- * Bundles the command line into a folder: `post-lint.cjs`, the program; `core.cjs`, which every run needs; and a chunk
- * for each module that is deferred or imported by `import()`. CommonJS starts faster than ESM in Node 20, and chunks can be loaded
- * synchronously. esbuild splits ESM only, so that its chunks are turned into CommonJS in a second step.
+ * Bundles the command line into a folder: `post-lint.cjs`, the program; `core.cjs`, which every run needs; and a
+ * chunk for each module that is deferred or imported by `import()`. CommonJS starts faster
+ * than ESM in Node 20, and chunks can be loaded synchronously. esbuild splits ESM only, so that its chunks are turned
+ * into CommonJS in a second step.
  */
 export async function bundleProgram(project: string, folder: string): Promise<void> {
   const modules = await mkdtemp(join(tmpdir(), 'post-lint-bundle-'))
@@ -19,17 +20,9 @@ export async function bundleProgram(project: string, folder: string): Promise<vo
     const core = listCore(metafile)
     await toCommonJs(modules, folder, {core, shared: listShared(metafile, core)})
     await chmod(join(folder, 'post-lint.cjs'), 0o755)
-    await writeFile(join(folder, 'build-id'), await nameBuild(folder))
   } finally {
     await rm(modules, {recursive: true})
   }
-}
-
-/** A name that changes with the code: what an older build kept is not to be read by a newer one. */
-async function nameBuild(folder: string): Promise<string> {
-  const hash = createHash('sha256')
-  for (const name of (await readdir(folder)).sort()) hash.update(name).update(await readFile(join(folder, name)))
-  return hash.digest('hex').slice(0, 16)
 }
 
 async function split(project: string, outdir: string): Promise<Metafile> {
@@ -52,7 +45,7 @@ async function split(project: string, outdir: string): Promise<Metafile> {
     lineLimit: 200,
     legalComments: 'none',
     metafile: true,
-    plugins: [deferChunks(chunks)]
+    plugins: [deferChunks(chunks), measurePlainly]
   })
   return metafile
 }
@@ -71,14 +64,15 @@ function listCore(metafile: Metafile): string[] {
   return [...core]
 }
 
-/** Chunks that several others have in common, as far as they bring nothing big along. */
+/** Small chunks that several others have in common, as far as they bring no package and nothing big along. */
 function listShared(metafile: Metafile, core: readonly string[]): string[] {
   const small = new Map(core.map((file) => [file, true]))
   const isSmall = (file: string): boolean => {
     const known = small.get(file)
     if (known !== undefined) return known
-    const {bytes = 0, entryPoint} = outputOf(metafile, file) ?? {}
-    const answer = entryPoint === undefined && bytes <= smallChunk && importsOf(metafile, file).every(isSmall)
+    const {bytes = 0, entryPoint, inputs = {}} = outputOf(metafile, file) ?? {}
+    const isOwn = Object.keys(inputs).every((path) => !path.includes('node_modules/'))
+    const answer = isOwn && entryPoint === undefined && bytes <= smallChunk && importsOf(metafile, file).every(isSmall)
     small.set(file, answer)
     return answer
   }
