@@ -8,8 +8,8 @@ import {measurePlainly} from './measure-plainly.ts'
 import {toCommonJs} from './to-common-js.ts'
 
 /**
- * Bundles the command line into a folder: `post-lint.cjs`, the program; `core.cjs`, which every run needs; and a
- * chunk for each module that is deferred or imported by `import()`. CommonJS starts faster
+ * Bundles the command line into a folder: `post-lint.cjs`, the program; `core.cjs`, which every run needs; `worker.cjs`,
+ * which its threads run; and a chunk for each module that is deferred or imported by `import()`. CommonJS starts faster
  * than ESM in Node 20, and chunks can be loaded synchronously. esbuild splits ESM only, so that its chunks are turned
  * into CommonJS in a second step.
  */
@@ -35,6 +35,7 @@ async function split(project: string, outdir: string): Promise<Metafile> {
     absWorkingDir: project,
     entryPoints: [
       {in: 'src/cli/main.ts', out: 'post-lint'},
+      {in: 'src/run/pool/worker.ts', out: 'worker'},
       ...chunks.map(({name}) => ({in: entryOf(name), out: name}))
     ],
     format: 'esm',

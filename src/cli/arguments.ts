@@ -40,10 +40,14 @@ export interface LintArguments {
   readonly cache?: boolean
   /** The folder for that. */
   readonly cacheLocation?: string
+  /** How many threads lint at the same time; absent where that is decided by how long it takes. */
+  readonly jobs?: number
   readonly maxWarnings?: number
   readonly quiet: boolean
   /** Show what nearly all posts have one by one. */
   readonly verbose: boolean
+  /** Print what takes how long. */
+  readonly timing?: boolean
   /** Absent where the terminal decides. */
   readonly color?: boolean
 }

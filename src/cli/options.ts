@@ -15,6 +15,7 @@ import type {RequestedReport} from './arguments.ts'
 import {cacheOptions} from './cache-options.ts'
 import {fixOptions} from './fix-options.ts'
 import {linkOptions} from './link-options.ts'
+import {readCount} from './read-count.ts'
 import {reportOptions} from './report-options.ts'
 import {splitAt} from './split-at.ts'
 
@@ -44,11 +45,13 @@ export interface Draft {
   stdinFilePath?: string
   scope?: 'staged' | {since: string}
   prune?: boolean
+  timing?: boolean
   checkLinks?: boolean
   linkCacheDays?: number
   allowPrivateHosts?: boolean
   cache?: boolean
   cacheLocation?: string
+  jobs?: number
 }
 
 /** One option: what `--help` says of it, and what it changes. */
@@ -157,6 +160,14 @@ export const options: readonly OptionSpec[] = [
     }
   },
   ...cacheOptions,
+  {
+    name: 'jobs',
+    value: 'N',
+    meaning: 'check N posts at the same time; as many as it takes less time with when left out',
+    apply(draft, value) {
+      draft.jobs = readCount(value, 1)
+    }
+  },
   ...linkOptions,
   ...reportOptions,
   {

@@ -5,6 +5,8 @@ export interface FrontMatterSchema {
   (value: PlainValue): readonly SchemaFault[]
   /** The same for the same schema; what one without an id finds is not cached. */
   readonly id?: string
+  /** The JSON that it was made of, for other threads to make it once more. */
+  readonly source?: string
 }
 
 /** Where a value is not as the schema wants it. */

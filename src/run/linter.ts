@@ -6,10 +6,10 @@ import type {ActiveRule} from '../rule-kit/setting.ts'
 import {createBlogAround} from './blog-around.ts'
 import {type CacheRequest, openCache} from './cache/open-cache.ts'
 import type {FingerprintedFinding} from './fingerprint.ts'
-import {createLocalLinter} from './lint-locally.ts'
 import {lintSite, type SiteContext} from './lint-site.ts'
 import {createBlogLister} from './list-blog.ts'
 import {createPathNames} from './path-names.ts'
+import {createThreadedLinter} from './pool/lint-in-threads.ts'
 import type {ReadResult} from './read-post-file.ts'
 import {createSiteResolver, type SiteResolver} from './resolve-site.ts'
 import {toolRuleIds} from './tool-findings.ts'
@@ -32,6 +32,8 @@ export interface LintSettings {
   readonly schema?: FrontMatterSchema | undefined
   /** Asks for addresses on the network; no rule learns about any when left out. */
   readonly checkLink?: LinkChecker | undefined
+  /** The most threads that lint at the same time; as many as the machine has processors, and as pay, when left out. */
+  readonly jobs?: number | undefined
   /** Where to keep what was found, and to look for what is known; nowhere when left out. */
   readonly cache?: CacheRequest | undefined
 }
@@ -81,13 +83,13 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
   const names = createPathNames(cwd)
   const siteOf = createSiteResolver(settings)
   const listPosts = createBlogLister()
-  const lintLocally = createLocalLinter(cwd, names, settings)
+  const lintPosts = createThreadedLinter(cwd, names, settings)
   const cache = settings.cache && openCache(settings.cache, {cwd, settings, names, listPosts})
   const context: SiteContext = {
     settings,
     names,
     around: createBlogAround(settings, names, listPosts, cache?.facts),
-    lintPosts: cache?.lintPosts(lintLocally) ?? lintLocally,
+    lintPosts: cache?.lintPosts(lintPosts) ?? lintPosts,
     known: {
       all: [...settings.ruleIds, ...toolRuleIds],
       // What the network says may be another thing tomorrow, and without the network nothing is said.

@@ -1,7 +1,7 @@
 import type {Finding} from '../rule-kit/finding.ts'
 import {createPause} from './create-pause.ts'
 import {createForeignLinter} from './foreign-plugins.ts'
-import type {LintSettings} from './linter.ts'
+import type {LocalSettings} from './lint-locally.ts'
 import type {PathNames} from './path-names.ts'
 import type {PostLinter} from './post-linter.ts'
 import {readPostFile} from './read-post-file.ts'
@@ -12,7 +12,7 @@ export function withForeignPlugins(
   lintPosts: PostLinter,
   cwd: string,
   names: PathNames,
-  {foreignPlugins, maxBytes, maxSeconds}: LintSettings
+  {foreignPlugins, maxBytes, maxSeconds}: LocalSettings
 ): PostLinter {
   const lintForeign = createForeignLinter(foreignPlugins)
   const pause = createPause()

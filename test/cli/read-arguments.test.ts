@@ -58,6 +58,7 @@ describe('readArguments', (it) => {
       {reports: [{name: 'stylish'}, {name: 'json', file: 'C:\\out.json'}]}
     ],
     [['--max-warnings', '0'], {maxWarnings: 0}],
+    [['--jobs', '4'], {jobs: 4}],
     [['--color'], {color: true}],
     [['--color', '--no-color'], {color: false}]
   ]
@@ -108,6 +109,8 @@ describe('readArguments', (it) => {
       ['--format', 'json', '--format', 'stylish'],
       'only one report can go to standard output; give the others a file, as in `--format json:report.json`'
     ],
+    [['--jobs', '0'], '`--jobs` takes a whole number of at least 1, not `0`'],
+    [['--jobs', '2.5'], '`--jobs` takes a whole number of at least 1, not `2.5`'],
     [['--max-warnings', 'few'], '`--max-warnings` takes a whole number, not `few`'],
     [['--max-warnings=-1'], '`--max-warnings` takes a whole number, not `-1`'],
     [

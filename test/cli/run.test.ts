@@ -367,6 +367,7 @@ https://github.com/post-lint/post-lint/blob/main/rules/README.md#no-todo
       '--cache',
       '--no-cache',
       '--cache-location',
+      '--jobs',
       '--check-links',
       '--link-cache-age',
       '--allow-private-hosts',

@@ -32,7 +32,7 @@ export async function loadSchema(request: SchemaRequest): Promise<FrontMatterSch
   const fault = findJsonFault(text)
   if (fault) throw new UserError(`${file}:${position(text, fault.offset)}: ${fault.reason}`)
   const compiled = compileSchema(JSON.parse(text))
-  if ('validate' in compiled) return Object.assign(compiled.validate, {id: blobId(text)})
+  if ('validate' in compiled) return Object.assign(compiled.validate, {id: blobId(text), source: text})
   throw new UserError(`${locateValue(text, file, compiled.path)}: ${compiled.reason}`)
 }
 
