@@ -1,3 +1,4 @@
+import {fileNameOf} from '../../post/file-name-of.ts'
 import type {PostKind, SiteSettings} from '../engine.ts'
 
 /** `_posts` and `_drafts` may sit in any folder (jekyll/readers/post_reader.rb). */
@@ -12,12 +13,11 @@ export function postPatterns({postFolders}: SiteSettings): readonly string[] {
 export function kindOf(path: string, settings: SiteSettings): PostKind {
   if (settings.excluded?.some((start) => isBelow(path, start))) return 'other'
   if (!settings.postFolders.some((folder) => folder === '' || isBelow(path, folder))) return 'other'
-  const folders = path.split('/')
-  const name = folders.pop() ?? ''
-  const at = folders.findIndex((folder) => folder === '_posts' || folder === '_drafts')
-  if (at < 0 || folders.slice(0, at).some((folder) => /^[._#~]/.test(folder))) return 'other'
-  if (/^[._#~]/.test(folders[at + 1] ?? '') || !isText(name)) return 'other'
-  return folders[at] === '_posts' ? 'post' : 'draft'
+  const found = /(?:^|\/)(_posts|_drafts)\//.exec(path)
+  if (!found || /(?:^|\/)[._#~]/.test(path.slice(0, found.index))) return 'other'
+  const below = path.slice(found.index + found[0].length)
+  if ((/^[._#~]/.test(below) && below.includes('/')) || !isText(fileNameOf(path))) return 'other'
+  return found[1] === '_posts' ? 'post' : 'draft'
 }
 
 /** Pictures and other assets may lie beside posts, and so may a note to the writers or a post to copy from. */
