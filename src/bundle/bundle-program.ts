@@ -2,6 +2,7 @@ import {chmod, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {build, type Metafile} from 'esbuild'
+import {cacheCompiled} from './cache-compiled.ts'
 import {deferChunks, entryOf} from './defer-chunks.ts'
 import {listDeferred} from './list-deferred.ts'
 import {measurePlainly} from './measure-plainly.ts'
@@ -19,7 +20,9 @@ export async function bundleProgram(project: string, folder: string): Promise<vo
     const metafile = await split(project, modules)
     const core = listCore(metafile)
     await toCommonJs(modules, folder, {core, shared: listShared(metafile, core)})
-    await chmod(join(folder, 'post-lint.cjs'), 0o755)
+    const program = join(folder, 'post-lint.cjs')
+    await cacheCompiled(program)
+    await chmod(program, 0o755)
   } finally {
     await rm(modules, {recursive: true})
   }
