@@ -1,4 +1,5 @@
 import {askedPosts} from '../src/blog/blog.ts'
+import {createMovedPostFinder} from '../src/blog/find-moved-post.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {findLostAnchors} from '../src/targets/find-lost-anchors.ts'
 import {judgeTag} from '../src/targets/judge-tag.ts'
@@ -15,6 +16,8 @@ export default defineRule({
     missing: '{actual} leads nowhere: there is no `{file}`. Correct the name, or take the link out',
     'other-case':
       '{actual} is not spelt like the file, which is `{file}`. Servers tell upper from lower case, so the link leads nowhere. {remedy}',
+    moved:
+      '{actual} is the address of no post. That of `{path}` is `{url}`. Correct the link, unless your server leads on from one to the other',
     'no-heading':
       '{actual} leads to no place on this page, while there is the heading `{heading}`. Correct the one or the other',
     'no-post':
@@ -28,6 +31,7 @@ export default defineRule({
   },
   checkBlog({blog, site, engine, report}) {
     const where = {engine, settings: site.settings, files: blog.files}
+    const findMoved = createMovedPostFinder(blog.posts, site.settings.basePath)
     const paths = blog.posts.map(({sitePath}) => sitePath)
     for (const post of askedPosts(blog)) {
       for (const {form, address, place} of post.targets) {
@@ -40,6 +44,8 @@ export default defineRule({
           report('no-post', {...answer, note, data: {engine: engine.name}})
           continue
         }
+        const meant = findMoved(address)
+        if (meant) report('moved', {...answer, severity: 'warning', data: {path: meant.path, url: meant.url}})
         const fault = judgeTarget({form, address}, post.sitePath, where)
         if (!fault) continue
         const {file, sameLetters, repair, near} = fault

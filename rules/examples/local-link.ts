@@ -62,6 +62,21 @@ Fish.
     ]
   },
   {
+    name: 'An address that a post has no more',
+    path: '_posts/2024-05-06-heron.md',
+    files: {'_config.yml': 'permalink: pretty\ntimezone: Asia/Seoul\n'},
+    others: ['---\ntitle: Storks\n---\n'],
+    text: `---
+title: The heron
+---
+
+A heron is no [stork](/2024/04/01/other/), and [no crane](/2024/04/11/other/#cranes).
+`,
+    findings: [
+      '5:59-5:84: `/2024/04/11/other/#cranes` is the address of no post. That of `_posts/2024-04-01-other.md` is `/2024/04/01/other/`. Correct the link, unless your server leads on from one to the other'
+    ]
+  },
+  {
     name: 'A tag with the name of no post',
     others: ['---\ntitle: Storks\n---\n'],
     text: `---
