@@ -33,8 +33,9 @@ export function createMovedPostFinder(posts: readonly PostFacts[], basePath = ''
     const path = readPath(address)
     if (!path?.startsWith('/')) return undefined
     const key = keyOf(basePath && path.startsWith(`/${basePath}/`) ? path.slice(basePath.length + 1) : path)
-    const [, folder = '', day = '', name = ''] = dated.exec(key) ?? []
+    const [, folder = '', day = '', written = ''] = dated.exec(key) ?? []
     if (day === '') return undefined
+    const name = written.replace(/\.(?:md|markdown)$/, '')
     if (known === undefined) {
       known = new Map(listAddressed(posts).map((post) => [keyOf(post.url), post]))
       parts = [...known].flatMap(takeApart)

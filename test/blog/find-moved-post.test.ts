@@ -35,6 +35,7 @@ describe('blog/find-moved-post', (it) => {
     ['/birds/2024/05/07/heron/#nests', '/2024/05/06/heron/'],
     ['/2024/05/06/Heron/', '/2024/05/06/heron/'],
     ['/2024/05/07/storck/', '/2024/05/07/stork/'],
+    ['/2024/05/06/heron.markdown/', '/2024/05/06/heron/'],
     ['/2022/05/07/notes/'],
     ['/2024/05/06/swan/'],
     ['/blog/2024/05/07/heron/'],
