@@ -28,14 +28,22 @@ export function hangulKeystrokes(text: string): string {
   let keys = ''
   for (const character of text) {
     const syllable = character.charCodeAt(0) - 0xac00
-    if (syllable >= 0 && syllable < 11172) {
-      keys += initials[Math.floor(syllable / 588)] ?? ''
-      keys += vowels[Math.floor((syllable % 588) / 28)] ?? ''
-      keys += finals[syllable % 28] ?? ''
-    } else {
-      keys += keyOfJamo.get(character) ?? jamoClusters[character] ?? character
-    }
+    if (syllable >= 0 && syllable < 11172) keys += keysOfSyllable(syllable)
+    else if (character <= '~') keys += character
+    else keys += keyOfJamo.get(character) ?? jamoClusters[character] ?? character
   }
+  return keys
+}
+
+const knownSyllables: string[] = []
+
+/** The keys of a syllable, by its number among the 11,172. */
+function keysOfSyllable(syllable: number): string {
+  const known = knownSyllables[syllable]
+  if (known !== undefined) return known
+  const first = initials[Math.floor(syllable / 588)] ?? ''
+  const keys = first + (vowels[Math.floor((syllable % 588) / 28)] ?? '') + (finals[syllable % 28] ?? '')
+  knownSyllables[syllable] = keys
   return keys
 }
 

@@ -38,10 +38,14 @@ const han = /[\u3040-\u30ff\u3400-\u9fff]/
 const shortestWord = 5
 const shortestHangul = 7
 
-/** Candidates by each of their first two letters, then by the length of their compared form. */
-type CandidatesByStart = ReadonlyMap<string, readonly (readonly Candidate[] | undefined)[]>
+interface Candidates {
+  /** By each of their first two letters, then by the length of their compared form. */
+  readonly byStart: Map<string, Candidate[][]>
+  /** The length of the longest compared form. */
+  longest: number
+}
 
-let candidatesByTyping: Readonly<Record<Typing, CandidatesByStart>> | undefined
+let candidatesByTyping: Readonly<Record<Typing, Candidates>> | undefined
 
 /**
  * The strong labels within typing distance of a normalised form, nearest first: Latin, Cyrillic and other alphabets
@@ -72,15 +76,17 @@ const mostLengthDifference = 2
 /** One slip leaves the first two letters with something in common, in place or one place off; so with the last two. */
 function listSimilar(compared: string, typing: Typing): Candidate[] {
   const similar: Candidate[] = []
+  const {byStart, longest} = candidates()[typing]
+  if (compared.length > longest + mostLengthDifference) return similar
   const plain = dropAccent(compared)
   const first = plain.charAt(0)
   const second = plain.charAt(1)
   const letters = letterSet(plain)
   const add = (start: string, known?: string): void => {
-    const byLength = candidates()[typing].get(start)
+    const byLength = byStart.get(start)
     if (!byLength) return
-    const longest = compared.length + mostLengthDifference
-    for (let length = Math.max(0, compared.length - mostLengthDifference); length <= longest; length++) {
+    const most = compared.length + mostLengthDifference
+    for (let length = Math.max(0, compared.length - mostLengthDifference); length <= most; length++) {
       for (const candidate of byLength[length] ?? []) {
         if (countBits(letters ^ candidate.letters) > candidate.mostDifferentLetters) continue
         if (known !== undefined && startsWithin(candidate.plain, known)) continue
@@ -159,9 +165,12 @@ function hangulLimit(keys: string): number {
   return keys.length <= 7 ? 1 : 1.2
 }
 
-function candidates(): Readonly<Record<Typing, CandidatesByStart>> {
+function candidates(): Readonly<Record<Typing, Candidates>> {
   if (candidatesByTyping) return candidatesByTyping
-  const filed = {letters: new Map<string, Candidate[][]>(), 'hangul-keys': new Map<string, Candidate[][]>()}
+  const filed: Record<Typing, Candidates> = {
+    letters: {byStart: new Map(), longest: 0},
+    'hangul-keys': {byStart: new Map(), longest: 0}
+  }
   for (const [index, label] of allLabels.entries()) {
     const form = labelKey(normaliseLabel(label.label))
     const typing = typingOf(form)
@@ -175,7 +184,8 @@ function candidates(): Readonly<Record<Typing, CandidatesByStart>> {
     const order = compared.length * allLabels.length + index
     const letters = letterSet(plain)
     const candidate = {label, order, form, compared, plain, words, letters, mostDifferentLetters}
-    for (const start of new Set(plain.slice(0, 2))) file(candidate, start, filed[typing])
+    for (const start of new Set(plain.slice(0, 2))) file(candidate, start, filed[typing].byStart)
+    filed[typing].longest = Math.max(filed[typing].longest, compared.length)
   }
   candidatesByTyping = filed
   return filed

@@ -1,7 +1,8 @@
 /** Soft hyphen, zero-width characters, bidi marks, variation selectors, BOM, Hangul fillers. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 const outsideCompatibilityJamo = /[^\u3130-\u318f]+/g
-const asciiOnly = /^[\x20-\x7e]*$/
+/** ASCII, and the usual letters of Korean, Japanese, Chinese and Russian: none is invisible, and NFKC leaves them alone. */
+const settled = /^[\x20-\x7e\u0410-\u044f\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/
 
 /** The text without the characters that take no room: soft hyphens, zero-width characters, bidi marks. */
 export function dropInvisible(text: string): string {
@@ -14,7 +15,7 @@ export function dropInvisible(text: string): string {
  * dotted and dotless Turkish i become `i`, because `KAYNAKÇA` and `ALINTI` do not tell which one is meant.
  */
 export function normaliseLabel(words: string): string {
-  if (asciiOnly.test(words)) return words.trim().replace(/ {2,}/g, ' ').toLowerCase()
+  if (settled.test(words)) return words.trim().replace(/ {2,}/g, ' ').toLowerCase()
   return dropInvisible(words)
     .normalize('NFC')
     .replace(outsideCompatibilityJamo, (part) => part.normalize('NFKC'))

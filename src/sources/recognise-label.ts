@@ -45,14 +45,21 @@ const shortestOtherLayout = 5
 
 function recogniseLayout(form: string): RecognisedLabel | undefined {
   if (form.length < 2 || form.length > 30) return undefined
-  const keys = hangulKeystrokes(form)
-  if (keys.length < shortestOtherLayout) return undefined
-  const readings = latinKeys.test(form) ? labelsOfLatinKeys().get(form) : [latinFromCyrillicKeys(form), keys]
-  for (const reading of readings ?? []) {
-    const label = reading === form ? undefined : findLabel(reading)
+  for (const reading of readLayouts(form)) {
+    const label = findLabel(reading)
     if (label && label.tier === 'strong') return {label, meant: reading, why: 'keyboard-layout'}
   }
   return undefined
+}
+
+/** What the keys that were pressed would have given in another layout. */
+function readLayouts(form: string): readonly string[] {
+  if (latinKeys.test(form)) return form.length < shortestOtherLayout ? [] : (labelsOfLatinKeys().get(form) ?? [])
+  const isHangul = hangul.test(form)
+  const keys = isHangul ? hangulKeystrokes(form) : form
+  if (keys.length < shortestOtherLayout) return []
+  const russian = cyrillic.test(form) ? [latinFromCyrillicKeys(form)] : []
+  return isHangul ? [...russian, keys] : russian
 }
 
 /** Whether a normalised form is a label typed with the wrong layout on by mistake. */
@@ -61,6 +68,8 @@ export function isTypedInOtherLayout(form: string): boolean {
 }
 
 const latinKeys = /^[a-z;'[\],. ]+$/
+const hangul = /[\uac00-\ud7a3\u3131-\u318e]/
+const cyrillic = /[а-я]/
 const cyrillicLetters = /^[а-яё ]+$/
 let labelsByLatinKeys: Map<string, string[]> | undefined
 

@@ -102,7 +102,7 @@ const plainLetters = new Map<string, string>([
 
 /** The letter, or letters, without their accents: `é` gives `e`, `ł` gives `l`. */
 export function dropAccent(letters: string): string {
-  if (/^[a-z ]*$/.test(letters)) return letters
+  if (/^[\x20-\x7e]*$/.test(letters)) return letters
   return letters
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
