@@ -6,7 +6,9 @@ import dateOrder from './date-order.ts'
 import dateTimeZone from './date-time-zone.ts'
 import dateValid from './date-valid.ts'
 import draftState from './draft-state.ts'
+import ellipsis from './ellipsis.ts'
 import fileName from './file-name.ts'
+import finalSemicolon from './final-semicolon.ts'
 import frontMatter from './front-matter.ts'
 import frontMatterKey from './front-matter-key.ts'
 import frontMatterRequired from './front-matter-required.ts'
@@ -33,6 +35,7 @@ import sourceLinkTracker from './source-link-tracker.ts'
 import sourceLinkUrl from './source-link-url.ts'
 import templateInCode from './template-in-code.ts'
 import titleRepeated from './title-repeated.ts'
+import unbalancedPair from './unbalanced-pair.ts'
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly RulePlugin[] = [
@@ -42,7 +45,9 @@ export const rules: readonly RulePlugin[] = [
   dateTimeZone,
   dateValid,
   draftState,
+  ellipsis,
   fileName,
+  finalSemicolon,
   frontMatter,
   frontMatterKey,
   frontMatterRequired,
@@ -68,7 +73,8 @@ export const rules: readonly RulePlugin[] = [
   sourceLinkTracker,
   sourceLinkUrl,
   templateInCode,
-  titleRepeated
+  titleRepeated,
+  unbalancedPair
 ]
 
 /** The ids of the rules. */
@@ -79,7 +85,9 @@ export type RuleId =
   | 'date-time-zone'
   | 'date-valid'
   | 'draft-state'
+  | 'ellipsis'
   | 'file-name'
+  | 'final-semicolon'
   | 'front-matter'
   | 'front-matter-key'
   | 'front-matter-required'
@@ -106,3 +114,4 @@ export type RuleId =
   | 'source-link-url'
   | 'template-in-code'
   | 'title-repeated'
+  | 'unbalanced-pair'

@@ -1,0 +1,118 @@
+import type {Range} from '../post/place.ts'
+import type {Post} from '../post/post.ts'
+import {marks} from '../sources/line-pieces.ts'
+import {readParagraphs} from './read-paragraphs.ts'
+import {readProse} from './read-prose.ts'
+
+/** A bracket or quotation mark without its other half. */
+export interface UnbalancedMark extends Range {
+  readonly kind: 'unclosed' | 'unopened'
+  /** What would go with it. */
+  readonly other: string
+}
+
+/** ‘ and ’ are left out, which are apostrophes too; " and ' have no direction. */
+const pairs = ['()', '[]', '{}', '“”', '«»', '［］', '【】', '「」', '『』', '《》', '〈〉', '〔〕']
+const closing: ReadonlyMap<string, string> = new Map(pairs.map(([open = '', close = '']) => [open, close]))
+const opening: ReadonlyMap<string, string> = new Map(pairs.map(([open = '', close = '']) => [close, open]))
+const mark = /[()[\]{}“”«»［］【】「」『』《》〈〉〔〕]/g
+
+/** Faces (`:)`, `^^)`), laughter that nobody closes (`(笑`), labels (`1)`, `a)`, `e.g)`, `예)`), intervals (`[0, 1)`). */
+const faceBefore = /(?:(?:^|[\s\p{L}!?.~])[:;=][-'^o]?|[\^ㅎㅋㅠㅜ])$/u
+const sadBefore = /(?:^|\s)[:;=]['-]?$/
+const laughter = /^(?:ry|笑|爆|汗|泣|死|ぇ|w+\b)/
+const label =
+  /(?:(?:^|[\s(/,])(?:\d{1,3}|\p{L}|[ivx]{1,4}|e\.g\.?|i\.e\.?)(?:\.\d{1,3})*|(?:^|\n|\. )[\s>*_-]*\S{1,8})$/u
+const interval = /[[(]\s*-?[\d.∞\w+]{1,12}\s*[,;]\s*-?[\d.∞\w+]{1,12}\s*[\])]/g
+
+/** A mark and its other half are looked for so far apart, where they stand in different paragraphs. */
+const farthest = 5000
+
+/** Finds brackets and quotation marks that are not closed, or not opened, in the prose of a post. */
+export function findUnbalancedPairs(post: Post, ignored: readonly string[] = []): UnbalancedMark[] {
+  const prose = readProse(post)
+  const left: UnbalancedMark[] = []
+  for (const {kind, start, end} of readParagraphs(post)) {
+    const text = prose.slice(start, end)
+    // Formulas and what is meant for a template have rules of their own.
+    if (kind === 'table' || /[$\\`]|\{[:%{]|[%}]\}|<\w/.test(text)) continue
+    // A wide bracket may be closed by a narrow one.
+    const narrow = text.replaceAll('（', '(').replaceAll('）', ')')
+    const bare = narrow.replace(interval, (found) => ' '.repeat(found.length))
+    for (const found of findInParagraph(bare, start)) left.push(found)
+  }
+  const odd = oddQuotes(prose)
+  return cancel(left)
+    .filter(({start}) => !odd.has(prose.charAt(start)) && !ignored.includes(prose.charAt(start)))
+    .filter((found) => post.isProse({start: found.start, end: found.end}))
+}
+
+function findInParagraph(text: string, offset: number): UnbalancedMark[] {
+  const open = new Map<string, number[]>()
+  const found: UnbalancedMark[] = []
+  // Between tags, braces are coloured code.
+  const hasTags = text.includes(marks.tag)
+  let hasFace = false
+  for (const {0: character, index} of text.matchAll(mark)) {
+    const before = text.slice(Math.max(0, index - 12), index)
+    const behind = text.slice(index + 1, index + 4)
+    const close = closing.get(character)
+    const isFace = character === ')' ? faceBefore.test(before) : character === '(' && isSad(before, behind)
+    hasFace ||= isFace
+    const isCode = /[{}]/.test(character) && hasTags
+    if (isCode || isNamed(before.slice(-1) + behind.charAt(0))) continue
+    if (close !== undefined) {
+      if (!isFace && !(close === ')' && laughter.test(behind) && !text.includes(close, index))) {
+        push(open, close, index)
+      }
+      continue
+    }
+    // Whether a face also closes a bracket, nobody can tell.
+    if (open.get(character)?.pop() !== undefined || (character === ')' && (hasFace || label.test(before)))) continue
+    const start = offset + index
+    found.push({kind: 'unopened', other: opening.get(character) ?? '', start, end: start + 1})
+  }
+  for (const [other, openers] of open) {
+    for (const index of openers) found.push({kind: 'unclosed', other, start: offset + index, end: offset + index + 1})
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function isSad(before: string, behind: string): boolean {
+  return sadBefore.test(before) || /^[:;](?:\s|$)/.test(behind)
+}
+
+/** Whether the text is about the mark: `"{"`. */
+function isNamed(around: string): boolean {
+  return around === '""' || around === "''"
+}
+
+/** Takes out what opens in one paragraph and closes in a later one. */
+function cancel(found: readonly UnbalancedMark[]): UnbalancedMark[] {
+  const open = new Map<string, UnbalancedMark[]>()
+  const settled = new Set<UnbalancedMark>()
+  for (const each of found) {
+    if (each.kind === 'unclosed') {
+      push(open, each.other, each)
+      continue
+    }
+    const opener = open.get(closing.get(each.other) ?? '')?.pop()
+    if (opener && each.start - opener.start < farthest) settled.add(opener).add(each)
+  }
+  return found.filter((each) => !settled.has(each))
+}
+
+function push<T>(lists: Map<string, T[]>, name: string, value: T): void {
+  const list = lists.get(name)
+  if (list) list.push(value)
+  else lists.set(name, [value])
+}
+
+/** Quotation marks that this post does not use as pairs: „so“, ”so”, »so«, or one “ for each paragraph of a long quotation. */
+function oddQuotes(prose: string): Set<string> {
+  const count = (character: string): number => prose.split(character).length - 1
+  const odd = new Set<string>()
+  if (/„|\n[ \t]*>?[ \t]*“/.test(prose) || count('“') === 0 || count('”') === 0) odd.add('“').add('”')
+  if (/^[^«»]*»/.test(prose)) odd.add('«').add('»')
+  return odd
+}
