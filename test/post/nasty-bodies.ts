@@ -59,7 +59,6 @@ export const nastyBodies: Readonly<Record<string, string>> = {
   'a footnote with paragraphs': '[^1]: text\n\n    text\n\n        code\n\ntext\n',
   'a footnote with many blanks before its text': '[^1]:     text\n\n        code\n',
   'a footnote that begins with blank lines': '[^1]:\n\n    text\n',
-  'a fence behind a comment that goes on behind its HTML': '<a-b>\n<!-- a\n\nb -->\n~~~\ncode\n~~~\ntext\n',
   'carriage returns and line feeds': '```\r\na\r\n\r\n```\r\ntext\r\n\r\n    code\r\n',
   'carriage returns alone': '```\ra\r\r```\rtext\r\r    code\r',
   'a fence at the very end': 'text\n```',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import * as assert from 'uvu/assert'
+import {readBody} from '../../src/post/read-body.ts'
 import {readPost} from '../../src/post/read-post.ts'
 import {describe} from '../describe.ts'
 import {markdownText} from './markdown-text.ts'
@@ -17,6 +18,16 @@ describe('what the text scans promise', (it) => {
       fc.assert(fc.property(markdownText, (text) => assert.equal(listBroken(promise, text), [])))
     })
   }
+})
+
+describe('readBody', (it) => {
+  it('knows the blocks behind a comment that goes on behind its HTML', () => {
+    const text = '<a-b>\n<!-- a\n\nb -->\n~~~\ncode\n~~~\n'
+    assert.equal(
+      readBody(text, 0).map(({kind}) => kind),
+      ['text', 'text', 'comment', 'comment', 'fence', 'code', 'fence']
+    )
+  })
 })
 
 describe('what the text scans promise in MDX', (it) => {
