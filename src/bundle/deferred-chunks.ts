@@ -24,6 +24,7 @@ export const alwaysLoaded: readonly string[] = [
   ...engines.map((engine) => `src/engines/${engine}/${engine}.ts`),
   'src/report/{checkstyle,closing-line,github,gitlab,index,json,junit,markdown,rdjson,sarif,stylish}.ts',
   'src/sources/label-scores.ts',
+  'src/post/file-name-of.ts',
   'src/post/yaml/scan-{ordinary,scalar}.ts',
   'src/run/config/{active-rules,find-config,load-config,read-text,show-path}.ts'
 ]
