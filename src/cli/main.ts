@@ -23,6 +23,7 @@ const world: World = {
   stderr: toOutput('stderr'),
   readStdin,
   now: Date.now,
+  elapsed: () => performance.now(),
   interruption() {
     interruption = new AbortController()
     return interruption.signal

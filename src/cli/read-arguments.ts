@@ -122,6 +122,7 @@ function readDate(
 }
 
 function checkBaseline(args: LintArguments): LintArguments {
+  if (args.timing) throw new UserError('`baseline` prints no report: leave `--timing` out')
   if (args.fixing !== undefined) throw new UserError('`baseline` changes no posts: leave `--fix` and `--diff` out')
   if (args.scope !== undefined || args.stdinFilePath !== undefined) {
     throw new UserError(

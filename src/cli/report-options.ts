@@ -40,6 +40,13 @@ export const reportOptions: readonly OptionSpec[] = [
     }
   },
   {
+    name: 'timing',
+    meaning: 'print behind the report what takes how long; checks one post after the other, without the cache',
+    apply(draft) {
+      draft.timing = true
+    }
+  },
+  {
     name: 'color',
     meaning: 'report in colour; decided by the terminal when left out',
     apply(draft) {

@@ -18,6 +18,8 @@ export interface World {
   readonly ask?: (question: string) => Promise<string | undefined>
   /** Milliseconds since 1970. */
   now(): number
+  /** Milliseconds since some moment, with fractions; where there is no such clock, `now` has to do. */
+  readonly elapsed?: () => number
   /** From the call on, the user's wish to stop (Ctrl-C) comes by the signal, once; the second time ends the program. */
   readonly interruption?: (() => AbortSignal) | undefined
 }

@@ -30,7 +30,8 @@ async function lintScope(request: LintRequest, linter: Linter): Promise<LintOutc
   }
   if (git?.scope === 'staged') return lintInputs(await readStagedInputs(request, git, linter), linter, request)
   if (git) return lintSince(git.scope.since, request, git, linter)
-  const {files, problems, notes} = await findPosts(cwd, request.paths, linter.siteOf)
+  const find = (): ReturnType<typeof findPosts> => findPosts(cwd, request.paths, linter.siteOf)
+  const {files, problems, notes} = await (request.timer?.timeTurns('finding posts', find) ?? find())
   const outcome = await lintInputs(
     files.map((file) => ({file})),
     linter,

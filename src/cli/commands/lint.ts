@@ -3,6 +3,8 @@ import type {Counts, Report} from '../../report/report.ts'
 import {createReport} from '../../run/create-report.ts'
 import {folderInRepository} from '../../run/folder-in-repository.ts'
 import type {LintOutcome} from '../../run/lint-request.ts'
+import {timeRequest} from '../../run/time-request.ts'
+import {createTimer} from '../../run/timer.ts'
 import {writeReport} from '../../run/write-report.ts'
 import type {LintArguments} from '../arguments.ts'
 import {chooseReports} from '../choose-reports.ts'
@@ -11,6 +13,7 @@ import {exitCodes} from '../exit-code.ts'
 import {fixAsAsked} from '../fix-as-asked.ts'
 import {hideKnown} from '../hide-known.ts'
 import {lintAsAsked} from '../lint-as-asked.ts'
+import {renderTiming} from '../render-timing.ts'
 import type {Tool} from '../tool.ts'
 import {wantsColor} from '../wants-color.ts'
 import type {World} from '../world.ts'
@@ -19,7 +22,9 @@ import {writeNotes} from '../write-notes.ts'
 /** Checks posts and reports on them: the whole way from the config to the exit code. */
 export async function runLint(args: LintArguments, world: World, tool: Tool): Promise<number> {
   const started = world.now()
-  const request = await createRequest(args, world, tool)
+  const timer = args.timing ? createTimer(world.elapsed ?? world.now) : undefined
+  const asked = await createRequest(args, world, tool)
+  const request = timer ? timeRequest(asked, timer) : asked
   const {hiddenCount, notes, ...shown} = hideKnown(await lintAsAsked(request, args, world, tool), world.cwd)
   const outcome = await fixAsAsked(shown.outcome, request, args, world)
   const report = createReport(
@@ -28,7 +33,9 @@ export async function runLint(args: LintArguments, world: World, tool: Tool): Pr
     tool.rules
   )
   writeNotes(world.stderr, [...outcome.notes, ...notes])
-  await deliver(report, args, world, tool)
+  const write = (): Promise<void> => deliver(report, args, world, tool)
+  await (timer?.timeTurns('reporting', write) ?? write())
+  if (timer) world.stderr.write(renderTiming(timer, timer.total()))
   writeNotes(
     world.stderr,
     outcome.problems.map(({message}) => message)
