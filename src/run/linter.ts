@@ -12,6 +12,7 @@ import {createPathNames} from './path-names.ts'
 import {createThreadedLinter} from './pool/lint-in-threads.ts'
 import type {ReadResult} from './read-post-file.ts'
 import {createSiteResolver, type SiteResolver} from './resolve-site.ts'
+import type {Timer} from './timer.ts'
 import {toolRuleIds} from './tool-findings.ts'
 
 /** How posts are to be linted: a config and flags, resolved. */
@@ -32,6 +33,8 @@ export interface LintSettings {
   readonly schema?: FrontMatterSchema | undefined
   /** Asks for addresses on the network; no rule learns about any when left out. */
   readonly checkLink?: LinkChecker | undefined
+  /** Adds up what takes how long; see `timeRequest`. */
+  readonly timer?: Timer | undefined
   /** The most threads that lint at the same time; as many as the machine has processors, and as pay, when left out. */
   readonly jobs?: number | undefined
   /** Where to keep what was found, and to look for what is known; nowhere when left out. */
@@ -78,6 +81,9 @@ export interface Linter {
   save(): boolean
 }
 
+/** So many make too little garbage to care. */
+const fewPosts = 200
+
 /** Makes a linter for one working directory. */
 export function createLinter(cwd: string, settings: LintSettings): Linter {
   const names = createPathNames(cwd)
@@ -100,6 +106,7 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
     siteOf,
     identify: (file) => names.identify(file, siteOf(file)),
     async lint(inputs, onPost) {
+      if (inputs.length > fewPosts) (await import('./limit-garbage.ts')).limitGarbage()
       const posts: LintedPost[] = []
       const unread: string[] = []
       const bySite = groupBySite(inputs, siteOf)
