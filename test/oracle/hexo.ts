@@ -2,6 +2,7 @@ import {dateScalars} from './date-scalars.ts'
 import {frontMatters} from './front-matters.ts'
 import {describePackage, installPackages} from './install-packages.ts'
 import {fencedTexts, postNames} from './jekyll-posts.ts'
+import {recordAddresses} from './record-addresses.ts'
 import {recordDrafts} from './record-drafts.ts'
 import {type Outcome, runRecorder, type SourcePost} from './run-recorder.ts'
 import {saveRecording} from './save-recording.ts'
@@ -42,6 +43,8 @@ export function recordHexo(): void {
   save('file-names', {posts: run(named, ['', 'UTC']).map((outcome, index) => [postNames[index], show(outcome)])})
   save('fences', {posts: alone(fencedTexts).map((outcome, index) => [fencedTexts[index], show(outcome)])})
   save('front-matter', {posts: alone(frontMatters).map((outcome, index) => [frontMatters[index], showValues(outcome)])})
+  const script = 'record-hexo-addresses.mjs'
+  recordAddresses({engine: 'hexo', recorded, program: process.execPath, script, words: [folder]})
   save('drafts', {posts: recordDrafts('source/_posts', (posts) => run(posts, ['', 'UTC']))})
 }
 

@@ -6,6 +6,7 @@ import {dateScalars} from './date-scalars.ts'
 import {frontMatters} from './front-matters.ts'
 import {goDates, hugoFences, hugoNames, hugoPaths, tomlDates} from './hugo-posts.ts'
 import {fencedTexts, postNames} from './jekyll-posts.ts'
+import {recordAddresses} from './record-addresses.ts'
 import {saveRecording} from './save-recording.ts'
 
 const NOW = Date.UTC(2026, 0, 31, 22, 30)
@@ -50,6 +51,7 @@ export function recordHugo(): void {
       'UTC'
     ).map((fate, index) => [hugoPaths[index], typeof fate === 'string' ? fate : [fate.kind, fate.section]])
   })
+  recordAddresses({engine: 'hugo', recorded, program: process.execPath, script: 'record-hugo-addresses.mjs'})
   const fenced = [...fencedTexts, ...hugoFences]
   save('fences', {posts: alone(fenced).map((fate, index) => [fenced[index], show(fate)])})
   save('front-matter', {

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {dateScalars} from './date-scalars.ts'
 import {frontMatters} from './front-matters.ts'
 import {fencedTexts, postNames} from './jekyll-posts.ts'
+import {recordAddresses} from './record-addresses.ts'
 import {saveRecording} from './save-recording.ts'
 
 const NOW = Date.UTC(2026, 0, 31, 22, 30)
@@ -29,6 +30,8 @@ export function recordJekyll(): void {
 
   const fronted = run('record-jekyll-front-matter.rb', frontMatters)
   save('front-matter', {posts: frontMatters.map((text, index) => [text, fronted[index]])})
+
+  recordAddresses({engine: 'jekyll', recorded: version(), program: 'ruby', script: 'record-jekyll-addresses.rb'})
 }
 
 function run(script: string, input: unknown, ...settings: readonly string[]): readonly unknown[] {
@@ -46,6 +49,9 @@ function run(script: string, input: unknown, ...settings: readonly string[]): re
 }
 
 function save(name: string, recording: Readonly<Record<string, unknown>>): void {
-  const version = spawnSync('jekyll', ['--version'], {encoding: 'utf8'}).stdout.trim()
-  saveRecording('jekyll', name, {recorded: version, ...recording})
+  saveRecording('jekyll', name, {recorded: version(), ...recording})
+}
+
+function version(): string {
+  return spawnSync('jekyll', ['--version'], {encoding: 'utf8'}).stdout.trim()
 }
