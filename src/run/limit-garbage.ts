@@ -1,7 +1,7 @@
 import {setFlagsFromString} from 'node:v8'
 
 /**
- * Has V8 clear up more often, for the rest of the process. Left alone it lets the heap grow to several times what is in
+ * Has V8 clear up more often, for the rest of the run. Left alone it lets the heap grow to several times what is in
  * use before it looks for garbage; linting makes much of that and keeps little, so that looking costs next to nothing.
  */
 export function limitGarbage(): void {

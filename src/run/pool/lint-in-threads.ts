@@ -9,8 +9,11 @@ import type {Job, Lot} from './job.ts'
 import {packSettings} from './portable-settings.ts'
 import type {Workers} from './start-workers.ts'
 
-/** Starting a worker pays when at least so much is left to do, in milliseconds: it takes a third of that to get going. */
-const worthwhile = 150
+/**
+ * A worker pays when at least so much is left to do, in milliseconds: it takes about 40 to start, and has everything to
+ * compile once more before it is as fast as this thread.
+ */
+const worthwhile = 500
 
 /** More threads than processors only take memory. */
 const mostThreads = Math.max(2, availableParallelism())
