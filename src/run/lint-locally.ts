@@ -3,12 +3,15 @@ import {lintPost} from './lint-post.ts'
 import type {Input, LintSettings} from './linter.ts'
 import type {PathNames} from './path-names.ts'
 import type {PostLinter, PostOutcome} from './post-linter.ts'
-import {readPostFile} from './read-post-file.ts'
+import {type ReadResult, readPostFile} from './read-post-file.ts'
 import {withForeignPlugins} from './with-foreign-plugins.ts'
 import {createWorkThrough} from './work-through.ts'
 
 /** What bears on posts by themselves. */
-export type LocalSettings = Pick<LintSettings, 'rules' | 'schema' | 'maxBytes' | 'maxSeconds' | 'foreignPlugins'>
+export type LocalSettings = Pick<
+  LintSettings,
+  'rules' | 'schema' | 'maxBytes' | 'maxSeconds' | 'foreignPlugins' | 'timer'
+>
 
 /**
  * Makes a linter that reads and lints post by post in this thread, foreign plugins included. `onStart` is told of each
@@ -26,10 +29,12 @@ export function createLocalLinter(
 
 function createRuleLinter(
   names: PathNames,
-  {rules, schema, maxBytes, maxSeconds}: LocalSettings,
+  {rules, schema, maxBytes, maxSeconds, timer}: LocalSettings,
   onStart: ((input: Input) => void) | undefined
 ): PostLinter {
   const workThrough = createWorkThrough()
+  const readFile = (file: string): ReadResult => readPostFile(file, maxBytes)
+  const read = timer ? (file: string) => timer.time('reading files', () => readFile(file)) : readFile
   return async (inputs, site, onPost) => {
     const outcomes = new Map<Input, PostOutcome>()
     await workThrough(inputs, {
@@ -37,10 +42,10 @@ function createRuleLinter(
       do(input) {
         onStart?.(input)
         const {file, content} = input
-        const read = content ?? readPostFile(file, maxBytes)
-        if ('fault' in read) outcomes.set(input, read)
+        const result = content ?? read(file)
+        if ('fault' in result) outcomes.set(input, result)
         else {
-          const source = {path: names.toPath(file), sitePath: names.toSitePath(file, site), text: read.text}
+          const source = {path: names.toPath(file), sitePath: names.toSitePath(file, site), text: result.text}
           outcomes.set(input, detachTexts(lintPost(source, site, rules, schema)))
         }
       },

@@ -1,6 +1,5 @@
 import type {EngineId} from '../engines/engine.ts'
 import type {Input, LintedPost, LintSettings} from './linter.ts'
-import type {Timer} from './timer.ts'
 
 /** A run of the linter, everything resolved. */
 export interface LintRequest extends LintSettings {
@@ -13,8 +12,6 @@ export interface LintRequest extends LintSettings {
   readonly git?: GitScope | undefined
   /** Report only what is not the same for these engines. */
   readonly compare?: readonly EngineId[]
-  /** Adds up what takes how long; see `timeRequest`. */
-  readonly timer?: Timer | undefined
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 

@@ -40,12 +40,13 @@ describe('--timing', (it) => {
       stderr,
       [
         'time spent on         ms      %',
-        'everything else     10.0   62.5',
-        'no-todo              2.0   12.5',
-        'opens-with-heading   2.0   12.5',
-        'finding posts        1.0    6.3',
-        'reporting            1.0    6.3',
-        'in all              16.0  100.0',
+        'everything else     12.0   60.0',
+        'reading files        2.0   10.0',
+        'no-todo              2.0   10.0',
+        'opens-with-heading   2.0   10.0',
+        'finding posts        1.0    5.0',
+        'reporting            1.0    5.0',
+        'in all              20.0  100.0',
         ''
       ].join('\n')
     )

@@ -30,6 +30,7 @@ export function listExcuses(post: Post): Excuse[] {
   return [
     {reason: 'a block of the template language, which Markdown never sees', ranges: listTemplateBlocks(post)},
     {reason: 'a comment within other HTML, or cut off by another block', kind: 'comment', ranges: listComments(text)},
+    {reason: 'words behind a comment on its line, which are no Markdown', kind: 'comment', ranges: listBehind(text)},
     {
       reason: 'micromark misses a list that begins with 2 or with nothing, behind indented code or within a list',
       ranges: listMissedLists(tree, text)
@@ -37,6 +38,10 @@ export function listExcuses(post: Post): Excuse[] {
     {reason: 'MDX that does not compile, which is parsed as Markdown', ranges: listUncompiled(post)},
     {reason: 'micromark begins HTML on a line that goes on lazily', ranges: listLazyHtml(post)}
   ]
+}
+
+function listBehind(text: string): Range[] {
+  return [...text.matchAll(/-->[^\r\n]+/g)].map(({index, 0: line}) => ({start: index + 3, end: index + line.length}))
 }
 
 /** Browsers, and readers of Markdown such as kramdown, see such comments whole. */
