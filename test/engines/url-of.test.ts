@@ -15,14 +15,16 @@ type Recorded = readonly [config: string, path: string, frontMatter: string, url
 const recordings = {
   hexo: {config: '_config.yml', open: 7},
   hugo: {config: 'hugo.toml', open: 8},
-  jekyll: {config: '_config.yml', open: 2}
+  jekyll: {config: '_config.yml', open: 2},
+  pelican: {config: 'pelicanconf.py', open: 3}
 } as const
 
 function addressOf(engineId: EngineId, files: Readonly<Record<string, string>>, path: string, lines: string) {
   const engine = engines[engineId]
   const folder = {has: (name: string) => name in files, read: (name: string) => files[name], list: () => []}
   const site = {engine: engineId, root: '/site', settings: engine.readSettings(folder), now: 0}
-  return urlOf(readPost({path, sitePath: path, text: `---\n${lines}\n---\n`}), site, engine)
+  const source = {path, sitePath: path, text: `---\n${lines}\n---\n`, headerLines: engine.readsHeaderLines === true}
+  return urlOf(readPost(source), site, engine)
 }
 
 describe('engines/url-of', (it) => {
@@ -57,6 +59,10 @@ describe('engines/url-of', (it) => {
     ['zola', {'zola.toml': ''}, 'content/blog/hi.md', 'slug: other', '/blog/other/'],
     ['zola', {'zola.toml': ''}, 'content/blog/hi.md', 'path: /a/b', '/a/b/'],
     ['zola', {'zola.toml': ''}, 'content/blog/안녕.md', day],
+    ['eleventy', {'eleventy.config.js': ''}, 'posts/hi.md', 'permalink: /a/b/index.html', '/a/b/'],
+    ['eleventy', {'eleventy.config.js': ''}, 'posts/hi.md', 'permalink: a/b.html', '/a/b.html'],
+    ['eleventy', {'eleventy.config.js': ''}, 'posts/hi.md', 'permalink: "/{{ title }}/"'],
+    ['eleventy', {'eleventy.config.js': ''}, 'posts/hi.md', 'title: x'],
     ['astro', {'astro.config.mjs': ''}, 'src/content/blog/hi.md', day]
   ]
   for (const [id, files, path, lines, url] of cases) {

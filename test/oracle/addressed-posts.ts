@@ -2,7 +2,7 @@
 export type AddressedPost = readonly [config: string, path: string, lines: string]
 
 /** Posts whose addresses are recorded, by engine. */
-export const addressedPosts: Readonly<Record<'hexo' | 'hugo' | 'jekyll', readonly AddressedPost[]>> = {
+export const addressedPosts: Readonly<Record<'hexo' | 'hugo' | 'jekyll' | 'pelican', readonly AddressedPost[]>> = {
   hexo: [
     ['', 'source/_posts/hello.md', 'title: x\ndate: 2024-05-06 12:00:00'],
     ['', 'source/_posts/hello.md', 'title: x\ndate: 2024-05-06'],
@@ -129,5 +129,29 @@ export const addressedPosts: Readonly<Record<'hexo' | 'hugo' | 'jekyll', readonl
     ['title: t\ntimezone: UTC', '_posts/2024-05-06-x.md', "slug: ''"],
     ['title: t\ntimezone: UTC', '_posts/2024-05-06-x.md', 'permalink:'],
     ['title: t\ntimezone: UTC', '_posts/2024-05-06-#1 a?b%.md', 'title: x']
+  ],
+  pelican: [
+    ["PATH='content'\nSITEURL=''\nTIMEZONE='UTC'", 'content/a.md', 'title: Hello World\ndate: 2024-05-06'],
+    ["PATH='content'\nTIMEZONE='UTC'", 'content/a.md', 'title: Hello -- big  World\ndate: 2024-05-06'],
+    ["PATH='content'\nTIMEZONE='UTC'", 'content/a.md', 'title: Hello\nslug: my-own\ndate: 2024-05-06'],
+    ["PATH='content'\nTIMEZONE='UTC'", 'content/a.md', 'title: Hello\nslug: My Own/x\ndate: 2024-05-06'],
+    ["PATH='content'\nTIMEZONE='UTC'", 'content/a.md', 'title: Café?\ndate: 2024-05-06'],
+    [
+      "PATH='content'\nARTICLE_URL='posts/{date:%Y}/{date:%m}/{date:%d}/{slug}/'\nARTICLE_SAVE_AS='posts/{date:%Y}/{date:%m}/{date:%d}/{slug}/index.html'\nTIMEZONE='UTC'",
+      'content/a.md',
+      'title: Hello\ndate: 2024-05-06'
+    ],
+    [
+      "PATH='content'\nARTICLE_URL='{category}/{slug}'\nARTICLE_SAVE_AS='{category}/{slug}.html'\nTIMEZONE='UTC'",
+      'content/a.md',
+      'title: Hello\ndate: 2024-05-06'
+    ],
+    [
+      "PATH='content'\nARTICLE_URL='/b/{date:%b}/{slug}.html'\nARTICLE_SAVE_AS='b/{date:%b}/{slug}.html'\nTIMEZONE='UTC'",
+      'content/a.md',
+      'title: Hello\ndate: 2024-05-06'
+    ],
+    ["PATH='content'\nTIMEZONE='UTC'", 'content/2024-05-06-a.md', 'title: Hello'],
+    ["PATH='content'\nSLUGIFY_SOURCE='basename'\nTIMEZONE='UTC'", 'content/a.md', 'title: Hello\ndate: 2024-05-06']
   ]
 }

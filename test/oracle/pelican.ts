@@ -4,6 +4,7 @@ import {dateScalars} from './date-scalars.ts'
 import {goDates} from './hugo-posts.ts'
 import {fencedTexts, postNames} from './jekyll-posts.ts'
 import {fuzzyDates, headerBlocks, pelicanFences, pelicanNames} from './pelican-posts.ts'
+import {recordAddresses} from './record-addresses.ts'
 import {saveRecording} from './save-recording.ts'
 
 const NOW = Date.UTC(2026, 0, 31, 22, 30)
@@ -27,6 +28,7 @@ export function recordPelican(): void {
     dayOf(byZone[0]?.[index]),
     ...byZone.map((fates) => instantOf(fates[index]))
   ])
+  recordAddresses({engine: 'pelican', recorded, program: 'python3', script: 'record-pelican-addresses.py'})
   save('dates', {now: NOW, zones: ZONES, dates: rows})
 
   const names = [...postNames, ...pelicanNames]

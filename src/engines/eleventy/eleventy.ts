@@ -8,6 +8,7 @@ import {readDate} from './read-date.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 import {readNames, readText} from './read-text.ts'
+import {urlOf} from './url-of.ts'
 
 const MANNER = {
   engine: 'Eleventy',
@@ -39,5 +40,6 @@ export const eleventy: EngineProfile = {
   fileNameDate: 'Eleventy takes the date in the front matter and passes over the day in the file name',
   linksBareUrls: false,
   judgeTemplates,
-  places: () => ({roots: [], beside: 'unknown', pages: []})
+  places: () => ({roots: [], beside: 'unknown', pages: []}),
+  urlOf
 }

@@ -8,6 +8,7 @@ import {readDraft} from './read-draft.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 import {readNames, readText} from './read-text.ts'
+import {urlOf} from './url-of.ts'
 
 /** Pelican 4.8 with Python-Markdown 3.4 and dateutil 2.8. Its header lines are no YAML, and nothing in them is an error. */
 export const pelican: EngineProfile = {
@@ -35,5 +36,6 @@ export const pelican: EngineProfile = {
     roots: [],
     beside: 'unknown',
     pages: contentFolder === undefined ? [] : [contentFolder]
-  })
+  }),
+  urlOf
 }

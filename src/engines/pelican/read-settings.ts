@@ -17,18 +17,33 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   const base = trimPath(values.get('PATH') ?? (folder.has('content') ? 'content' : ''))
   const inBase = (name: string, other: readonly string[]): string[] =>
     listOf(values.get(name), other).map((path) => join(base, trimPath(path)))
+  const permalink = readPermalink(values)
   return {
     ...(zone.timeZone === undefined ? {} : {timeZone: zone.timeZone}),
     ...(version === undefined ? {} : {version}),
     ...(typeof url === 'string' && /^https?:/.test(url) ? {url} : {}),
     ...(pattern === undefined ? {} : {dayInFileName: isDayFirst(pattern)}),
     future: values.get('WITH_FUTURE_DATES') !== false,
+    ...(permalink === undefined ? {} : {permalinks: {'': permalink}}),
     contentFolder: base,
     postFolders: inBase('ARTICLE_PATHS', ['']),
     defaults: readDefaults(values),
     excluded: [...inBase('PAGE_PATHS', ['pages']), ...inBase('ARTICLE_EXCLUDES', [])].filter((path) => path !== base),
     notes: zone.notes
   }
+}
+
+/** `ARTICLE_URL`, where slugs are made of titles in Pelican's own way and articles have no language of their own. */
+function readPermalink(values: Values): string | undefined {
+  const changes = [
+    'SLUGIFY_SOURCE',
+    'SLUG_REGEX_SUBSTITUTIONS',
+    'SLUGIFY_PRESERVE_CASE',
+    'PATH_METADATA',
+    'FILENAME_METADATA'
+  ]
+  const url = values.get('ARTICLE_URL') ?? '{slug}.html'
+  return typeof url === 'string' && !changes.some((key) => values.has(key)) ? url : undefined
 }
 
 function readZone(value: PythonValue | undefined): {timeZone?: string; notes: readonly string[]} {

@@ -4,7 +4,15 @@ import {readSettings} from '../../../src/engines/pelican/read-settings.ts'
 import {describe} from '../../describe.ts'
 import {siteFolder} from '../site-folder.ts'
 
-const DEFAULTS = {contentFolder: '', future: true, postFolders: [''], defaults: [], excluded: ['pages'], notes: []}
+const DEFAULTS = {
+  permalinks: {'': '{slug}.html'},
+  contentFolder: '',
+  future: true,
+  postFolders: [''],
+  defaults: [],
+  excluded: ['pages'],
+  notes: []
+}
 
 describe('pelican/read-settings', (it) => {
   it('gives what Pelican takes when nothing is said', () => {
