@@ -15,14 +15,14 @@ def record(config, path, lines):
         base = Path(folder)
         (base / "theme/templates").mkdir(parents=True)
         for name in TEMPLATES:
-            text = "{{ article.url }}" if name == "article" else ""
+            text = "at {{ article.url }}" if name == "article" else ""
             (base / f"theme/templates/{name}.html").write_text(text)
         (base / "pelicanconf.py").write_text(f"{config}\nTHEME = 'theme'\n")
         (base / path).parent.mkdir(parents=True, exist_ok=True)
         (base / path).write_text(f"---\n{lines}\n---\n\nText\n")
         subprocess.run(["pelican", "-q", "-s", "pelicanconf.py", "-o", "out"], cwd=base, capture_output=True)
         pages = [page.read_text() for page in (base / "out").rglob("*") if page.is_file()]
-        address = next((text for text in pages if text), None)
+        address = next((text[3:] for text in pages if text.startswith("at ")), None)
         return address and "/" + address.lstrip("/")
 
 
