@@ -1,7 +1,8 @@
 import {basename, resolve} from 'node:path'
-import {isOwnPost, isPostName, isUsualPlace} from './find-posts.ts'
+import {isOwnPost, isUsualPlace} from './find-posts.ts'
 import {globFiles, isGlob} from './glob-files.ts'
 import {createIgnore} from './ignore-files.ts'
+import {isPostName} from './post-name.ts'
 import type {SiteResolver} from './resolve-site.ts'
 
 /**

@@ -1,10 +1,11 @@
-import {readdirSync, statSync} from 'node:fs'
+import {lstatSync, readdirSync, type Stats, statSync} from 'node:fs'
 import {basename, resolve} from 'node:path'
 import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
 import {globFiles, isGlob} from './glob-files.ts'
 import {createIgnore, type Ignore} from './ignore-files.ts'
 import {findNearest} from './nearest.ts'
+import {isPostName, postExtensions} from './post-name.ts'
 import {relativeName} from './relative-name.ts'
 import type {SiteResolver} from './resolve-site.ts'
 
@@ -18,11 +19,7 @@ export interface FoundPosts {
   readonly notes: readonly string[]
 }
 
-/** Extensions of the files that are read as Markdown posts. */
-export const postExtensions = ['md', 'markdown', 'mdown', 'mkd', 'mdx'] as const
-
 const postPattern = `**/*.{${postExtensions.join(',')}}`
-const postName = new RegExp(`\\.(?:${postExtensions.join('|')})$`, 'i')
 /** Pages about a project, and Hugo's and Zola's lists of posts. */
 const isNoPost = /^(?:readme|changelog|contributing|license|notices?|code[-_]of[-_]conduct|security|_index)(?:\.|$)/i
 
@@ -50,13 +47,29 @@ async function findUnder(
   ignore: Ignore
 ): Promise<FoundPosts> {
   const absolute = resolve(cwd, path).replaceAll('\\', '/')
-  const stat = statSync(absolute, {throwIfNoEntry: false})
-  if (stat?.isDirectory()) return {...nothing, files: await findInFolder(absolute, byDefault, siteOf, ignore)}
+  const stat = lookAt(absolute)
+  if (stat?.isDirectory()) {
+    const files = await findInFolder(absolute, byDefault, siteOf, ignore)
+    // Whoever reads it will say that it is no file.
+    return {...nothing, files: isPostName(absolute) && !ignore(absolute) ? [absolute, ...files] : files}
+  }
   if (stat) return takeFile(absolute, path, ignore)
   if (!(await isGlob(path))) return {...nothing, problems: [describeMissing(cwd, path)]}
   const matches = await globFiles(cwd, [path.replaceAll('\\', '/')])
   const files = matches.filter((file) => isPostName(file) && !ignore(file))
   return files.length > 0 ? {...nothing, files} : {...nothing, problems: [`No post matches \`${path}\``]}
+}
+
+/** What is at a path; where a link leads nowhere, the link. */
+function lookAt(path: string): Stats | undefined {
+  for (const look of [statSync, lstatSync]) {
+    try {
+      return look(path)
+    } catch {
+      // Whatever the reason is, nothing can be linted there.
+    }
+  }
+  return undefined
 }
 
 const nothing: FoundPosts = {files: [], problems: [], notes: []}
@@ -94,11 +107,6 @@ async function findInFolder(
       byDefault ? isUsualPlace(file.slice(folder.length)) : !isNoPost.test(basename(file))
     )
   })
-}
-
-/** Whether a file is Markdown by its name. */
-export function isPostName(name: string): boolean {
-  return postName.test(name)
 }
 
 const usualFolder = /\/(?:_?posts?|blogs?|articles?|content|contents|news|entries|journal|diary|notes)\//i

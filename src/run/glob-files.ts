@@ -1,5 +1,6 @@
-import {type Dirent, readdirSync} from 'node:fs'
+import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {fileTest, isPlainGlob, type NameParts, stepInto} from './match-names.ts'
+import {isPostName} from './post-name.ts'
 
 /** Whether a path of the command line is a glob. */
 export async function isGlob(path: string): Promise<boolean> {
@@ -11,7 +12,8 @@ export async function isGlob(path: string): Promise<boolean> {
 
 /**
  * Files below a folder (absolute, with `/`) by globs, as absolute paths: never below `node_modules`, never through
- * symbolic links, upper and lower case being the same.
+ * symbolic links, upper and lower case being the same. What has the name of a post and is no file is among them, so that
+ * whoever reads it can say so: a folder, a pipe, a link that leads nowhere.
  */
 export async function globFiles(folder: string, globs: readonly string[]): Promise<string[]> {
   if (globs.every(isPlainGlob)) {
@@ -42,9 +44,22 @@ function walk(folder: string, globs: readonly NameParts[], files: string[]): voi
     if (entry.isDirectory()) {
       const inner = name === 'node_modules' ? [] : globs.flatMap((parts) => stepInto(parts, name))
       if (inner.length > 0) walk(`${folder}${name}/`, inner, files)
-    } else if (entry.isFile() && tests.some((fits) => fits(name))) {
-      files.push(folder + name)
     }
+    if (isMeantAsFile(entry, folder) && tests.some((fits) => fits(name))) files.push(folder + name)
+  }
+}
+
+function isMeantAsFile(entry: Dirent, folder: string): boolean {
+  if (entry.isFile()) return true
+  return isPostName(entry.name) && (!entry.isSymbolicLink() || leadsNowhere(folder + entry.name))
+}
+
+function leadsNowhere(link: string): boolean {
+  try {
+    statSync(link)
+    return false
+  } catch {
+    return true
   }
 }
 

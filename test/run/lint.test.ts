@@ -1,4 +1,6 @@
+import {execFileSync} from 'node:child_process'
 import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {platform} from 'node:os'
 import {join} from 'node:path'
 import * as assert from 'uvu/assert'
 import {describe} from '../describe.ts'
@@ -123,6 +125,28 @@ describe('lint: posts that cannot be read', (it) => {
         {message: '`posts/binary.md` was not checked'},
         {message: '`posts/utf16.md` was not checked'}
       ])
+    })
+  })
+
+  const itOnUnix = platform() === 'win32' ? it.skip : it
+  itOnUnix('reports once what has the name of a post and is no file, found or named', async () => {
+    await withFolder({'posts/a.md': untitled, 'posts/folder.md/b.md': untitled}, async (cwd) => {
+      execFileSync('mkfifo', [join(cwd, 'posts/pipe.md')])
+      symlinkSync('loop.md', join(cwd, 'posts/loop.md'))
+      symlinkSync('nowhere.md', join(cwd, 'posts/dead.md'))
+      const expected = [
+        finding('posts/a.md'),
+        'posts/dead.md 1:1 unreadable-post',
+        'posts/folder.md 1:1 unreadable-post',
+        finding('posts/folder.md/b.md'),
+        'posts/loop.md 1:1 unreadable-post',
+        'posts/pipe.md 1:1 unreadable-post'
+      ]
+      const found = await lintIn(cwd, ['posts'])
+      assert.equal(sketch(found), expected)
+      assert.is(found.problems.length, 4)
+      const names = ['a', 'dead', 'folder', 'loop', 'pipe'].map((name) => `posts/${name}.md`)
+      assert.equal(sketch(await lintIn(cwd, names)), expected)
     })
   })
 

@@ -11,8 +11,8 @@ export interface Workers {
   end(): void
 }
 
-/** More is not needed for any post, and each thread has its own: in megabytes. */
-const memory = {maxOldGenerationSizeMb: 1024}
+/** In megabytes. More is not needed for any post, and each thread has its own. */
+const memory = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4}
 
 /** Starts workers on a job. One that cannot be started takes no posts, and says nothing. */
 export function startWorkers(count: number, job: Omit<Job, 'worker'>, onLot: (lot: Lot) => void): Workers {
