@@ -1,5 +1,6 @@
 import type {EngineProfile, PostKind, Site} from '../engines/engine.ts'
 import {readDay} from '../engines/read-day.ts'
+import {readVisibility, type Visibility} from '../engines/read-visibility.ts'
 import {urlOf} from '../engines/url-of.ts'
 import {isEmptyValue} from '../post/find-entry.ts'
 import type {Place, Range} from '../post/place.ts'
@@ -10,6 +11,8 @@ import {findSourceLines} from '../sources/find-source-lines.ts'
 import type {LabelKind} from '../sources/source-line.ts'
 import {findTargets} from '../targets/find-targets.ts'
 import type {Target} from '../targets/target.ts'
+import {readLanguage} from './read-language.ts'
+import {readListing, type WrittenName} from './read-listing.ts'
 import {type RepeatedTitle, readRepeatedTitle} from './read-repeated-title.ts'
 
 /** A top-level key of a post's front matter. */
@@ -38,7 +41,7 @@ export interface SourceFact {
   readonly place: Place
 }
 
-/** A part of the body, as written. */
+/** A part of the post, as written. */
 export interface TextFact {
   readonly text: string
   readonly place: Place
@@ -58,6 +61,13 @@ export interface PostFacts {
   readonly day?: string
   /** Where it is published, a path below the site's base path that is not percent-encoded; absent where not certain. */
   readonly url?: string
+  readonly visibility: Visibility
+  /** The language it says it is written in, in small letters. */
+  readonly language?: string
+  /** The title in the front matter; the text that is meant, which escapes may make shorter than its place. */
+  readonly title?: TextFact
+  readonly tags: readonly TextFact[]
+  readonly categories: readonly TextFact[]
   /** Whether the engine reads its front matter; nothing can be said about keys when it does not. */
   readonly readable: boolean
   /** The opening fence, or the first line: where a missing key is reported. */
@@ -84,10 +94,18 @@ export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFa
   const repeatedTitle = readRepeatedTitle(post)
   const sources = findSourceLines(post)
   const url = urlOf(post, site, engine)
+  const language = readLanguage(post)
+  const {title, tags, categories} = readListing(post, engine)
+  const place = ({text, start, end}: WrittenName): TextFact => ({text, place: post.place({start, end})})
   return {
     ...(day === undefined ? {} : {day}),
     ...(url === undefined ? {} : {url}),
     ...(repeatedTitle && {repeatedTitle}),
+    ...(language === undefined ? {} : {language}),
+    ...(title && {title: place(title)}),
+    tags: tags.map(place),
+    categories: categories.map(place),
+    visibility: readVisibility(post, site, engine),
     path: post.path,
     sitePath: post.sitePath,
     kind: engine.kindOf(post.sitePath, site.settings),

@@ -1,8 +1,7 @@
 import {utcInstant} from '../../engines/calendar.ts'
 import type {EngineProfile, Site} from '../../engines/engine.ts'
 import {readCommonForm} from '../../engines/generic/read-common-form.ts'
-import {findEntries} from '../../post/find-entry.ts'
-import type {FrontMatter, Value} from '../../post/front-matter.ts'
+import type {Value} from '../../post/front-matter.ts'
 import type {Post} from '../../post/post.ts'
 import {findSourceLines} from '../../sources/find-source-lines.ts'
 import {guessLanguages} from '../../sources/guess-language.ts'
@@ -15,7 +14,6 @@ export interface PostSample {
   readonly times: readonly WrittenTime[]
   /** The labels of its source lines, as written. */
   readonly labels: readonly string[]
-  readonly tags: readonly string[]
   /** The likeliest language of its text, a BCP 47 tag. */
   readonly language?: string
 }
@@ -36,7 +34,6 @@ export function readSample(post: Post, site: Site, engine: EngineProfile): PostS
     facts: readFacts(post, site, engine),
     times: (frontMatter?.entries ?? []).flatMap(({value}) => readTime(value)),
     labels: findSourceLines(post).map(({label}) => text.slice(label.start, label.end)),
-    tags: frontMatter ? readTags(frontMatter, engine) : [],
     ...(language !== undefined && {language})
   }
 }
@@ -47,17 +44,4 @@ function readTime(value: Value): WrittenTime[] {
   const {wall, offset} = written
   const instant = utcInstant(wall) - (offset ?? 0) * 60_000
   return Number.isNaN(instant) ? [] : [{instant, ...(offset !== undefined && {offset})}]
-}
-
-/** The entries of `tags` and `tag`; a single text is split as Jekyll does it, at blanks, and elsewhere at commas. */
-function readTags(frontMatter: FrontMatter, engine: EngineProfile): string[] {
-  const separator = engine.id === 'jekyll' ? /\s+/ : /,/
-  const tags = ['tags', 'tag'].flatMap((key) =>
-    findEntries(frontMatter, key, {fold: engine.foldsKeys}).flatMap(({value}) => {
-      if (value.type === 'scalar') return value.text.split(separator)
-      if (value.type !== 'sequence') return []
-      return value.items.flatMap((item) => (item.type === 'scalar' ? [item.text] : []))
-    })
-  )
-  return [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))]
 }

@@ -1,4 +1,5 @@
-import type {TagCount, TagHabit} from '../../blog/learn/learn-tags.ts'
+import type {TagCount} from '../../blog/find-look-alikes.ts'
+import type {TagHabit} from '../../blog/learn/learn-tags.ts'
 import {listExamples} from './list-examples.ts'
 
 const mostTags = 30
