@@ -72,7 +72,7 @@ export interface SiteSettings {
   readonly contentFolder?: string
   /** Folders whose files are published as they are, where the config names them; the engine's own when left out. */
   readonly staticFolders?: readonly string[]
-  /** Whether a theme or module that is not among the site's files publishes files of its own. */
+  /** Whether files are published that are not among the site's: those of a theme or module, or on a host for images. */
   readonly hasFilesElsewhere?: boolean
   /** Whether the files of a post lie in a folder beside it that has its name (Hexo's `post_asset_folder`). */
   readonly ownFolders?: boolean

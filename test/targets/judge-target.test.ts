@@ -45,6 +45,13 @@ const cases: readonly Case[] = [
     }
   },
   {
+    engine: 'jekyll',
+    files: ['assets/a.png'],
+    config: {'_config.yml': 'img_cdn: https://cdn.example.org\n'},
+    post: '_posts/2024-05-06-a.md',
+    judged: {'/assets/c.png': ''}
+  },
+  {
     engine: 'hugo',
     files: ['static/a.png', 'assets/b.png', 'content/posts/p/c.png', 'themes/t/static/d.png'],
     config: {'hugo.toml': "theme = 't'\n"},

@@ -1,6 +1,7 @@
 import type {SiteFolder, SiteSettings} from '../engine.ts'
 import {findVersion} from '../javascript/read-manifest.ts'
 import {parseConfig} from '../parse-config.ts'
+import {usesCdn} from '../uses-cdn.ts'
 import {isZone} from '../zone.ts'
 
 const CONFIG = '_config.yml'
@@ -23,9 +24,7 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     ...(permalinks === undefined ? {} : {permalinks}),
     ...(values.post_asset_folder === true ? {ownFolders: true} : {}),
     ...(typeof values.root === 'string' ? {basePath: trimPath(values.root)} : {}),
-    ...(typeof values.theme === 'string' && folder.list(`themes/${values.theme}`).length === 0
-      ? {hasFilesElsewhere: true}
-      : {}),
+    ...(usesCdn(values) || isThemeAway(values.theme, folder) ? {hasFilesElsewhere: true} : {}),
     future: future !== false,
     postFolders: [typeof source === 'string' && source !== '' ? trimPath(source) : 'source'],
     // Without a config nothing is known of names: one that begins with a day is taken at its word.
@@ -33,6 +32,11 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     defaults: [],
     notes: isSaid && !isKnown ? [...notes, `Unknown time zone \`${timezone}\` in ${CONFIG}: Hexo cannot use it`] : notes
   }
+}
+
+/** Whether the theme is a package, and not a folder of the site. */
+function isThemeAway(theme: unknown, folder: SiteFolder): boolean {
+  return typeof theme === 'string' && folder.list(`themes/${theme}`).length === 0
 }
 
 /** The site's `permalink`; not known where file names are made in a way of the site's own. */

@@ -1,5 +1,6 @@
 import type {DefaultValues, SiteFolder, SiteSettings} from '../engine.ts'
 import {parseConfig} from '../parse-config.ts'
+import {usesCdn} from '../uses-cdn.ts'
 import {isZone} from '../zone.ts'
 import {findConfig} from './detect-site.ts'
 
@@ -21,6 +22,7 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     ...(/commonmark|gfm/i.test(String(values.markdown)) ? {linksBareUrls: true} : {}),
     ...(config && notes.length === 0 ? {permalinks: {'': readPermalink(values)}} : {}),
     ...(typeof values.baseurl === 'string' ? {basePath: trimPath(values.baseurl)} : {}),
+    ...(usesCdn(values) ? {hasFilesElsewhere: true} : {}),
     future: typeof values.future === 'boolean' ? values.future : usesPagesGem(folder),
     postFolders: [base],
     defaults: readDefaults(values.defaults, base),
