@@ -5,7 +5,7 @@ import type {Rule} from '../../src/rule-kit/rule.ts'
 /** A post whose Markdown tree was parsed, and who asked for it first. */
 export interface ParsedPost {
   readonly path: string
-  /** The id of the rule; what is asked outside of every rule is about disable comments. */
+  /** The id of the rule. */
   readonly askedBy: string
 }
 
@@ -15,11 +15,14 @@ export interface ParsingWatch {
   watch(rule: Rule): Rule
 }
 
+/** What is asked outside of every rule. */
+const outside = 'facts and disable comments'
+
 /** Watches the first touch of `post.tree`, from the first watched rule on that a post is shown to. */
 export function createParsingWatch(): ParsingWatch {
   const parsed: ParsedPost[] = []
   const watched = new WeakSet<Post>()
-  let asking = 'disable comments'
+  let asking = outside
   const watchPost = (post: Post): void => {
     if (watched.has(post)) return
     watched.add(post)
@@ -46,7 +49,7 @@ export function createParsingWatch(): ParsingWatch {
           try {
             check.call(rule, question)
           } finally {
-            asking = 'disable comments'
+            asking = outside
           }
         }
       }
