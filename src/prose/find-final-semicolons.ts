@@ -13,6 +13,9 @@ const entity = /&#?\w{1,31};[ \t]*$/
 const statement =
   /^\s*(?:(?:var|let|const|import|export|return|use|using|print|echo|int|string|public|private|function|SELECT|INSERT|UPDATE)\b.*|.*(?:[={}]|\)|->|::|\w\()[^\s]*);[ \t]*$/i
 
+/** In UTF-16 code units; so that reading stays linear. */
+const longestStatement = 300
+
 /** Finds semicolons that end a paragraph of sentences, before which no list or quotation goes on. */
 export function findFinalSemicolons(post: Post): Range[] {
   if (!suspect.test(post.text)) return []
@@ -21,7 +24,12 @@ export function findFinalSemicolons(post: Post): Range[] {
     const text = kind === 'text' ? readProse(post).slice(start, end) : ''
     const next = paragraphs[index + 1]
     const line = text.slice(text.lastIndexOf('\n') + 1)
-    if (!ending.test(text) || entity.test(text) || statement.test(line) || text.trim().split(/\s+/).length < 4)
+    if (
+      !ending.test(text) ||
+      entity.test(text) ||
+      statement.test(line.slice(-longestStatement)) ||
+      text.trim().split(/\s+/).length < 4
+    )
       return []
     if (next && next.kind !== 'text' && next.kind !== 'heading') return []
     const at = start + text.trimEnd().length

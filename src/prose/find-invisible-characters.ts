@@ -1,3 +1,4 @@
+import type {BodyLine} from '../post/body.ts'
 import type {Range} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 
@@ -27,12 +28,14 @@ const markup = /[*_~`{}@<>#%|:]/
 export function findInvisibleCharacters(post: Post): InvisibleCharacters[] {
   const {text} = post
   if (text.search(invisible) === -1) return []
+  let line = 0
   return [...text.matchAll(invisible)].flatMap((match): InvisibleCharacters[] => {
     const [run] = match
     const start = match.index
     const end = start + run.length
     if (start === 0 || isMeant(run, text.charAt(start - 1), text.charAt(end))) return []
-    const kind = readKind(post, start)
+    while ((post.body[line]?.end ?? start) < start) line++
+    const kind = start < post.bodyStart ? readFrontKind(post, start) : readKind(post.body[line], text)
     return kind ? [{kind, name: names.get(run.charAt(0)) ?? '', start, end}] : []
   })
 }
@@ -49,13 +52,13 @@ function isMeant(run: string, before: string, behind: string): boolean {
   return markup.test(before) || markup.test(behind) || isBreak
 }
 
+/** What the parser of the front matter stumbles over is told as that. */
+function readFrontKind({frontMatter}: Post, offset: number): InvisibleCharacters['kind'] | undefined {
+  return frontMatter?.faults.some(({start, end}) => start <= offset && offset <= end) ? undefined : 'text'
+}
+
 /** Indented lines may be code or the inside of HTML: only what stands in a fence is told as code. */
-function readKind({text, body, bodyStart, frontMatter}: Post, offset: number): InvisibleCharacters['kind'] | undefined {
-  if (offset < bodyStart) {
-    const isFault = frontMatter?.faults.some(({start, end}) => start <= offset && offset <= end)
-    return isFault ? undefined : 'text'
-  }
-  const line = body.find(({end}) => offset <= end)
+function readKind(line: BodyLine | undefined, text: string): InvisibleCharacters['kind'] | undefined {
   if (line?.kind === 'comment') return undefined
   return line?.kind === 'code' && !/^(?: {4}|\t)/.test(text.slice(line.start, line.start + 4)) ? 'code' : 'text'
 }

@@ -16,6 +16,7 @@ const pairs = ['()', '[]', '{}', '“”', '«»', '［］', '【】', '「」',
 const closing: ReadonlyMap<string, string> = new Map(pairs.map(([open = '', close = '']) => [open, close]))
 const opening: ReadonlyMap<string, string> = new Map(pairs.map(([open = '', close = '']) => [close, open]))
 const mark = /[()[\]{}“”«»［］【】「」『』《》〈〉〔〕]/g
+const anyMark = /[()（）[\]{}“”«»［］【】「」『』《》〈〉〔〕]/g
 
 /** Faces (`:)`, `^^)`), laughter that nobody closes (`(笑`), labels (`1)`, `a)`, `e.g)`, `예)`), intervals (`[0, 1)`). */
 const faceBefore = /(?:(?:^|[\s\p{L}!?.~])[:;=][-'^o]?|[\^ㅎㅋㅠㅜ])$/u
@@ -30,6 +31,7 @@ const farthest = 5000
 
 /** Finds brackets and quotation marks that are not closed, or not opened, in the prose of a post. */
 export function findUnbalancedPairs(post: Post, ignored: readonly string[] = []): UnbalancedMark[] {
+  if (!mayBeUnbalanced(post.text)) return []
   const prose = readProse(post)
   const left: UnbalancedMark[] = []
   for (const {kind, start, end} of readParagraphs(post)) {
@@ -45,6 +47,15 @@ export function findUnbalancedPairs(post: Post, ignored: readonly string[] = [])
   return cancel(left)
     .filter(({start}) => !odd.has(prose.charAt(start)) && !ignored.includes(prose.charAt(start)))
     .filter((found) => post.isProse({start: found.start, end: found.end}))
+}
+
+/** What opens as often as it closes in the whole text is fine in most posts, and need not be looked at closer. */
+function mayBeUnbalanced(text: string): boolean {
+  const counts = new Map<string, number>()
+  for (const [character] of text.matchAll(anyMark)) counts.set(character, (counts.get(character) ?? 0) + 1)
+  const count = (characters: string): number => [...characters].reduce((sum, each) => sum + (counts.get(each) ?? 0), 0)
+  if (count('(（') !== count(')）')) return true
+  return pairs.some(([open = '', close = '']) => open !== '(' && count(open) !== count(close))
 }
 
 function findInParagraph(text: string, offset: number): UnbalancedMark[] {
@@ -112,7 +123,7 @@ function push<T>(lists: Map<string, T[]>, name: string, value: T): void {
 function oddQuotes(prose: string): Set<string> {
   const count = (character: string): number => prose.split(character).length - 1
   const odd = new Set<string>()
-  if (/„|\n[ \t]*>?[ \t]*“/.test(prose) || count('“') === 0 || count('”') === 0) odd.add('“').add('”')
+  if (/„|\n[ \t]{0,12}>?[ \t]{0,12}“/.test(prose) || count('“') === 0 || count('”') === 0) odd.add('“').add('”')
   if (/^[^«»]*»/.test(prose)) odd.add('«').add('»')
   return odd
 }
