@@ -1,5 +1,6 @@
 import type {SiteFiles} from '../engines/site-files.ts'
 import {editDistance} from '../sources/address/edit-distance.ts'
+import {foldName, namesLike} from './folded-names.ts'
 import {folderOf} from './join-path.ts'
 import {locateTarget, picture, type TargetSite} from './locate-target.ts'
 import type {Target} from './target.ts'
@@ -26,12 +27,12 @@ export function judgeTarget(
   site: TargetSite
 ): TargetFault | undefined {
   const paths = locateTarget(target, sitePath, site)
-  if (paths.length === 0 || paths.some((path) => exists(path, site.files))) return undefined
-  for (const path of paths) {
-    const sameLetters = findSpelling(path, site.files)
-    if (sameLetters === undefined) continue
-    const repair = respell(target.address, path, sameLetters)
-    return {file: path, sameLetters, ...(repair === undefined ? {} : {repair})}
+  const spelt = paths.map((path) => ({path, spelling: findSpelling(path, site.files)}))
+  if (paths.length === 0 || spelt.some(({path, spelling}) => isThere(path, spelling, site.files))) return undefined
+  for (const {path, spelling} of spelt) {
+    if (spelling === undefined) continue
+    const repair = respell(target.address, path, spelling)
+    return {file: path, sameLetters: spelling, ...(repair === undefined ? {} : {repair})}
   }
   // The files of a distant theme are published at the same addresses.
   if (site.settings.hasFilesElsewhere && target.address.startsWith('/')) return undefined
@@ -49,18 +50,13 @@ function suffixOf(name: string): string {
   return /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? ''
 }
 
-function exists(path: string, files: SiteFiles): boolean {
-  const names = files.list(folderOf(path))
-  if (names === undefined) return false
-  const name = nameOf(path)
-  if (names.has(name)) return true
-  // A page may exist in several languages: `a.md` as `a.en.md`. Some systems spell letters with marks in pieces.
-  const stem = name.slice(0, name.lastIndexOf('.') + 1)
-  return [...names].some((other) => {
-    return (
-      other.normalize('NFC') === name ||
-      (!picture.test(name) && other.startsWith(stem) && suffixOf(other) === suffixOf(name))
-    )
+/** Some file systems spell letters with marks in pieces; a page may be there in several languages, `a.md` as `a.en.md`. */
+function isThere(path: string, spelling: string | undefined, files: SiteFiles): boolean {
+  if (spelling?.normalize('NFC') === path) return true
+  if (picture.test(path)) return false
+  const stem = nameOf(path).replace(/[^.]+$/, '')
+  return [...(files.list(folderOf(path)) ?? [])].some((name) => {
+    return name.startsWith(stem) && name.length > nameOf(path).length && suffixOf(name) === suffixOf(path)
   })
 }
 
@@ -72,22 +68,19 @@ function isKnownFolder(path: string, files: SiteFiles): boolean {
   )
 }
 
-/** The path as the disk spells it, where just one differs from it in upper and lower case alone. */
+/** The path as the disk spells it, where just one is the same or differs from it in upper and lower case alone. */
 function findSpelling(path: string, files: SiteFiles): string | undefined {
-  let found = ''
+  const found: string[] = []
   const names = path.split('/')
   for (const [index, name] of names.entries()) {
     const wanted = index < names.length - 1 ? `${name}/` : name
-    const same = [...(files.list(found) ?? [])].filter((other) => fold(other) === fold(wanted))
-    const [only] = same.includes(wanted) ? [wanted] : same
-    if (only === undefined || (same.length > 1 && only !== wanted)) return undefined
-    found += `${found === '' ? '' : '/'}${only.replace(/\/$/, '')}`
+    const inFolder = files.list(found.join('/'))
+    const same = inFolder ? namesLike(wanted, inFolder) : []
+    const only = same.includes(wanted) ? wanted : same.length === 1 ? same[0] : undefined
+    if (only === undefined) return undefined
+    found.push(only.replace(/\/$/, ''))
   }
-  return found === path ? undefined : found
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase()
+  return found.join('/')
 }
 
 /** The address with the letters of a file, from its end on as far as both have the same names. */
@@ -110,13 +103,16 @@ function respell(address: string, path: string, spelling: string): string | unde
 
 /** Further away than this a name is another one. */
 const farthest = 2
+/** In a folder of more files there are many names alike. */
+const mostNames = 500
 
 function findNear(path: string, files: SiteFiles): string | undefined {
   const name = nameOf(path)
   const names = [...(files.list(folderOf(path)) ?? [])]
-  if (name.length < 5 || names.length > 5000) return undefined
+  if (name.length < 5 || names.length > mostNames) return undefined
   const near = names.filter(
-    (other) => Math.abs(other.length - name.length) <= farthest && editDistance(fold(other), fold(name)) <= farthest
+    (other) =>
+      Math.abs(other.length - name.length) <= farthest && editDistance(foldName(other), foldName(name)) <= farthest
   )
   return near.length === 1 ? near[0] : undefined
 }

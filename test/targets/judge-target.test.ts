@@ -165,6 +165,13 @@ const cases: readonly Case[] = [
   },
   {
     engine: 'jekyll',
+    files: [`assets/${'사진'.normalize('NFD')}/${'왜가리'.normalize('NFD')}.png`],
+    config: {'_config.yml': ''},
+    post: '_posts/2024-05-06-a.md',
+    judged: {'/assets/사진/왜가리.png': '', '/assets/%EC%82%AC%EC%A7%84/왜가리.png': ''}
+  },
+  {
+    engine: 'jekyll',
     files: ['about.md'],
     config: {'_config.yml': ''},
     post: '_posts/2024-05-06-a.md',
