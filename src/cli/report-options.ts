@@ -41,7 +41,7 @@ export const reportOptions: readonly OptionSpec[] = [
   },
   {
     name: 'timing',
-    meaning: 'print behind the report what takes how long; checks one post after the other, without the cache',
+    meaning: 'print what takes how long; one post at a time, and without the cache',
     apply(draft) {
       draft.timing = true
     }

@@ -375,6 +375,7 @@ https://github.com/post-lint/post-lint/blob/main/rules/README.md#no-todo
       '--max-warnings',
       '--quiet',
       '--verbose',
+      '--timing',
       '--color',
       '--no-color',
       '--prune',
