@@ -1,4 +1,5 @@
 import {marks} from './line-pieces.ts'
+import {skipMatch} from './skip-match.ts'
 
 /** An offset in a line at which a label could begin. */
 export interface LabelStart {
@@ -27,18 +28,13 @@ const innerLead = new RegExp(`(?:[${decoration}${wrappers}${tags}\\ufe0f]|\\p{Ex
 
 /** The offsets of a flat line (see `readLinePieces`) at which a label could begin, from left to right. */
 export function findLabelStarts(flat: string): LabelStart[] {
-  const first = skip(lead, flat, 0)
+  const first = skipMatch(lead, flat, 0)
   const starts: LabelStart[] = [{at: first, lineStart: true, from: 0}]
   follow.lastIndex = first
   for (let found = follow.exec(flat); found; found = follow.exec(flat)) {
-    const at = skip(innerLead, flat, follow.lastIndex)
+    const at = skipMatch(innerLead, flat, follow.lastIndex)
     if (at < flat.length) starts.push({at, lineStart: false, from: found.index})
     follow.lastIndex = Math.max(at, follow.lastIndex)
   }
   return starts
-}
-
-function skip(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from
-  return from + (pattern.exec(text)?.[0].length ?? 0)
 }

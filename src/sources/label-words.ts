@@ -1,5 +1,6 @@
 import type {Range} from '../post/place.ts'
 import {marks} from './line-pieces.ts'
+import {skipMatch} from './skip-match.ts'
 
 /** A group of words that could be a label, and what follows it in its line. */
 export interface LabelWords extends Range {
@@ -27,38 +28,33 @@ const trailingDash = /\s*[-–—]+\s*$/
  * A mark other than a colon is a separator only where a link stands behind it.
  */
 export function readLabelWords(flat: string, at: number): LabelWords | undefined {
-  words.lastIndex = at
-  const found = words.exec(flat)?.[0]
-  if (found === undefined || found.length >= longestWords + 20) return undefined
-  const behindWords = flat.charAt(at + found.length)
+  const wordsEnd = skipMatch(words, flat, at)
+  if (wordsEnd === at || wordsEnd - at >= longestWords + 20) return undefined
+  const behindWords = flat.charAt(wordsEnd)
   if (behindWords !== '' && sentenceMarks.includes(behindWords)) return undefined
+  const found = flat.slice(at, wordsEnd)
   const dash = behindWords === marks.link ? trailingDash.exec(found)?.[0] : undefined
   const source = (dash ? found.slice(0, -dash.length) : found).replace(/[\s_~'’-]+$/, '')
   if (source.length > longestWords || !/\p{L}/u.test(source)) return undefined
   const end = at + source.length
-  const closers = dash ? '' : match(closing, flat, end)
+  const closers = dash ? '' : flat.slice(end, skipMatch(closing, flat, end))
   // The end of a link whose text began on the line above.
   if (closers.includes(']') && !flat.slice(0, at).includes('[')) return undefined
   const separator = dash ? dash.trim() : readSeparator(flat, end + closers.length)
-  const behind = dash ? at + found.length : end + closers.length + separator.length
-  const next = behind + match(opening, flat, behind).length
+  const behind = dash ? wordsEnd : end + closers.length + separator.length
+  const next = skipMatch(opening, flat, behind)
   return {start: at, end, separator, closers: closers.replace(/\s+/g, ''), next}
 }
 
 function readSeparator(flat: string, at: number): string {
-  const separator = match(separatorMark, flat, at)
+  const separator = flat.slice(at, skipMatch(separatorMark, flat, at))
   const behind = at + separator.length
   if (separator === ':') return isColonOfSentence(flat, at) ? separator : ''
   if (separator === '：') return separator
-  return flat.charAt(behind + match(opening, flat, behind).length) === marks.link ? separator : ''
+  return flat.charAt(skipMatch(opening, flat, behind)) === marks.link ? separator : ''
 }
 
 /** Whether a colon divides a sentence: it does not in `:emoji:`, `12:30`, `key:value`. */
 function isColonOfSentence(flat: string, at: number): boolean {
   return !/[\w/\\]/.test(flat.charAt(at + 1))
-}
-
-function match(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0] ?? ''
 }

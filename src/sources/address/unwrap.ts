@@ -44,7 +44,7 @@ export function unwrap(url: string): string | undefined {
   if (!parts) return undefined
   const path = url.slice(parts.path.start, parts.path.end)
   const query = parts.query ? url.slice(parts.query.start, parts.query.end) : ''
-  for (const [host, start, parameters] of wrappers) {
+  for (const [host, start, parameters] of query === '' ? [] : wrappers) {
     if (!host.test(parts.hostName) || !(path || '/').startsWith(start)) continue
     for (const name of parameters) {
       const target = readTarget(query, name)

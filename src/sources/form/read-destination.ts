@@ -28,12 +28,11 @@ export function readDestination(line: string, from: number): Destination | undef
   let wideDepth = 0
   for (let at = start; at <= start + longestAddress; at++) {
     const character = line.charAt(at)
-    const address = {start, end: at}
-    if (character === '') return {address, stop: 'line-end'}
-    if (character === ' ' || character === '\t') return closeBehindBlank(line, address, depth)
-    if (character === ')' && depth === 0) return {address, end: at + 1}
+    if (character === '') return {address: {start, end: at}, stop: 'line-end'}
+    if (character === ' ' || character === '\t') return closeBehindBlank(line, {start, end: at}, depth)
+    if (character === ')' && depth === 0) return {address: {start, end: at}, end: at + 1}
     if (character === '）' && wideDepth === 0 && depth === 0 && line[at + 1] !== ')')
-      return {address, stop: 'full-width'}
+      return {address: {start, end: at}, stop: 'full-width'}
     if (character === '(') depth++
     else if (character === ')') depth--
     else if (character === '（') wideDepth++
