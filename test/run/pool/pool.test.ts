@@ -62,8 +62,8 @@ describe('lint-in-threads', (it) => {
     await withFolder(files, async (cwd) => {
       const schema = await loadSchema({path: join(cwd, 'schema.json'), namedAt: '', cwd, readText: readFromDisk})
       const [one, two] = [
-        await lintIn(cwd, ['posts'], {jobs: 1, schema, maxSeconds: 0.3}),
-        await lintIn(cwd, ['posts'], {jobs: 2, schema, maxSeconds: 0.3})
+        await lintIn(cwd, ['posts'], {jobs: 1, schema, maxSeconds: 0.5}),
+        await lintIn(cwd, ['posts'], {jobs: 2, schema, maxSeconds: 0.5})
       ]
       assert.equal(two.problems, [
         {message: '`posts/10.md` was not checked'},
