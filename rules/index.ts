@@ -36,6 +36,8 @@ import sourceLinkUrl from './source-link-url.ts'
 import templateInCode from './template-in-code.ts'
 import titleRepeated from './title-repeated.ts'
 import unbalancedPair from './unbalanced-pair.ts'
+import uniqueTitle from './unique-title.ts'
+import uniqueUrl from './unique-url.ts'
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly RulePlugin[] = [
@@ -74,7 +76,9 @@ export const rules: readonly RulePlugin[] = [
   sourceLinkUrl,
   templateInCode,
   titleRepeated,
-  unbalancedPair
+  unbalancedPair,
+  uniqueTitle,
+  uniqueUrl
 ]
 
 /** The ids of the rules. */
@@ -115,3 +119,5 @@ export type RuleId =
   | 'template-in-code'
   | 'title-repeated'
   | 'unbalanced-pair'
+  | 'unique-title'
+  | 'unique-url'
