@@ -20,6 +20,17 @@ export default defineRule({
       '{actual} is not in the folder of the post: there is no `{file}`. Hexo then shows nothing at all. Correct the name, or add the file'
   },
   examples,
+  appendix: `Looked for are images of the text, of HTML and of the front matter, where the engine has them for certain:
+
+- \`/images/a.png\` below the folder that the engine publishes as it is: the root of the site (Jekyll), \`source\` (Hexo),
+  \`static\` and \`assets\` (Hugo), \`static\` (Docusaurus, Gatsby, Zola), \`public\` (Astro, Next.js, VitePress), and the
+  same folders of themes;
+- \`a.png\` beside the post (Astro, Docusaurus, Gatsby, VitePress), in its bundle (Hugo, Zola) or in the folder of its
+  name (Hexo);
+- \`{static}\` and \`{attach}\` (Pelican), \`{% asset_img %}\` (Hexo).
+
+A folder that holds no image at all, one behind a symbolic link, and one that a theme or another host adds to are left
+alone.`,
   checkBlog({blog, site, engine, report}) {
     const where = {engine, settings: site.settings, files: blog.files}
     for (const post of askedPosts(blog)) {

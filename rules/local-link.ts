@@ -24,6 +24,16 @@ export default defineRule({
       '{actual} is the name of no post, and {engine} stops the whole build at it. Correct the name, or take the link out'
   },
   examples,
+  appendix: `Looked for are, where the engine has them for certain:
+
+- files such as \`other-post.md\` and \`@/blog/other-post.md\`, and downloads below the folders that are published as they
+  are;
+- \`{% post_url %}\` and \`{% link %}\` (Jekyll), \`ref\` and \`relref\` (Hugo), \`{% post_link %}\` (Hexo), \`{filename}\` and
+  \`{static}\` (Pelican);
+- \`#headings\` of the same page, of which only slips of a letter or two are told;
+- addresses with a day in them that have the name of a post, or its day, where the config says how addresses are made.
+
+Any other address may belong to a page that the site makes, so nothing is said of it.`,
   check({post, report}) {
     for (const {start, end, heading} of findLostAnchors(post)) {
       report('no-heading', {at: {start, end}, severity: 'warning', data: {heading}})
