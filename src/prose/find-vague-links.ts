@@ -6,7 +6,7 @@ import {isPointingText, pointingTexts} from '../sources/vague-texts.ts'
 /** A link whose text begins with words that point at the link itself; the first words of each are enough. */
 const suspect = new RegExp(`[[>]\\W{0,3}(?:${pointingTexts.join('|')})\\W{0,3}[\\]<]`, 'i')
 
-/** The texts of links in the body that say nothing of where they lead. A link with a title says it there. */
+/** The texts of links in the body that say nothing of where they lead. A link with a title says it there. Goes by the text alone. */
 export function findVagueLinks(post: Post): Range[] {
   if (!suspect.test(post.text)) return []
   const lines = readBodyLines(post)
@@ -17,8 +17,7 @@ export function findVagueLinks(post: Post): Range[] {
       if (!text || !isPointing(source, text, end)) return []
       const markup = source.slice(from, text.start) + source.slice(text.end, end)
       if (hasTitle.test(form === 'reference' ? '' : markup)) return []
-      const range = {start: start + text.start, end: start + text.end}
-      return post.isProse(range) ? [range] : []
+      return [{start: start + text.start, end: start + text.end}]
     })
   })
 }
