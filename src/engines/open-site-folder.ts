@@ -1,6 +1,10 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import type {SiteFolder} from './engine.ts'
+import {readRegularFile} from './read-regular-file.ts'
+
+/** Larger files are no settings of a site, in bytes. */
+const largest = 5_000_000
 
 /** Looks at a folder on the disk; what was looked at once is remembered, what cannot be read counts as absent. */
 export function openSiteFolder(root: string): SiteFolder {
@@ -16,7 +20,7 @@ export function openSiteFolder(root: string): SiteFolder {
   }
   return {
     has: remember((path) => existsSync(join(root, path))),
-    read: remember((path) => attempt(() => readFileSync(join(root, path), 'utf8'))),
+    read: remember((path) => attempt(() => readRegularFile(join(root, path), largest))),
     list: remember((path) => attempt(() => readdirSync(join(root, path))) ?? [])
   }
 }

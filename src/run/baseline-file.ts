@@ -1,11 +1,15 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {readRegularFile} from '../engines/read-regular-file.ts'
 import {type Baseline, readBaseline, writeBaseline} from './baseline.ts'
 import {showPath} from './config/show-path.ts'
 import {UserError} from './user-error.ts'
 
 /** The name of the file, which lies beside the config. */
 export const baselineName = '.post-lint-baseline.json'
+
+/** Larger files are no baselines, in bytes: 100,000 findings take 15 MB. */
+const largest = 50_000_000
 
 /** A baseline and the file (absolute path) it was read from. */
 export interface BaselineFile {
@@ -33,7 +37,7 @@ export function saveBaseline({file, baseline}: BaselineFile, cwd: string): void 
 
 function readText(file: string, cwd: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readRegularFile(file, largest)
   } catch (error) {
     throw new UserError(`${showPath(file, cwd)}: the baseline cannot be read${codeOf(error)}`)
   }

@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Ignore as Patterns} from 'ignore'
+import {readRegularFile} from '../engines/read-regular-file.ts'
 import {readPatterns} from './read-patterns.ts'
 import {relativeName} from './relative-name.ts'
 
@@ -8,6 +9,9 @@ import {relativeName} from './relative-name.ts'
 export type Ignore = (path: string) => boolean
 
 const ignoreFileNames = ['.gitignore', '.remarkignore']
+
+/** Larger files list no patterns, in bytes. */
+const largest = 1_000_000
 
 /**
  * Reads `.gitignore` and `.remarkignore` in the folders above a file, up to the top of its git work tree; the nearer
@@ -53,7 +57,7 @@ function readLayer(folder: string): Layer[] {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readRegularFile(file, largest)
   } catch {
     return ''
   }

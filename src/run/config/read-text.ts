@@ -1,13 +1,16 @@
-import {readFileSync} from 'node:fs'
+import {readRegularFile} from '../../engines/read-regular-file.ts'
 
 /** Reads the text of a file by its absolute path; `undefined` where there is none. Rejects for any other reason. */
 export type ReadText = (path: string) => Promise<string | undefined>
+
+/** Larger files are neither configs nor schemas, in bytes; a `package.json` can be long. */
+const largest = 5_000_000
 
 /** Reads files as they are on the disk. */
 export const readFromDisk: ReadText = async (path) => {
   try {
     // Waiting for the thread pool takes longer than the small files that configs are.
-    return readFileSync(path, 'utf8')
+    return readRegularFile(path, largest)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
