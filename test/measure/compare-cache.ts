@@ -28,7 +28,10 @@ try {
   const posts = readdirSync(cwd, {recursive: true, encoding: 'utf8'})
     .filter((path) => /\.(?:md|mdx|markdown)$/.test(path) && statSync(join(cwd, path)).isFile())
     .map((path) => join(cwd, path))
-  const [first = cwd, second = cwd, third = cwd] = spread(posts)
+  const [first, second, third] = spread(posts)
+  if (first === undefined || second === undefined || third === undefined || posts.length < 3) {
+    throw new Error('three posts at least are to be changed')
+  }
 
   await step('cold', () => {})
   await step('warm', () => {})
