@@ -40,7 +40,7 @@ export default defineRule({
     const number = twins.reduce((sum, posts) => sum + posts.length, 0)
     if (!always && number > Math.max(2, blog.posts.length / usual)) return
     for (const posts of twins) {
-      if (!always && haveLongPause(posts)) continue
+      if (!always && !areClose(posts)) continue
       for (const post of chooseReported(posts, blog)) {
         if (!post.title) continue
         const other = posts.find((each) => each !== post)?.path ?? ''
@@ -51,9 +51,10 @@ export default defineRule({
   }
 })
 
-function haveLongPause(posts: readonly PostFacts[]): boolean {
+/** Posts whose day is not known are close to none. */
+function areClose(posts: readonly PostFacts[]): boolean {
   const days = posts.map(({day}) => (day === undefined ? Number.NaN : Date.parse(day) / DAY))
-  return Math.max(...days) - Math.min(...days) > longPause
+  return Math.max(...days) - Math.min(...days) <= longPause
 }
 
 /** What readers tell a post by, among those of its language. */

@@ -65,6 +65,33 @@ function isSlip(name: string, other: string): boolean {
   return name.replace(/\D/g, '') === other.replace(/\D/g, '') && editDistance(name, other) === 1
 }
 
+/** In shorter words a doubled or a lost letter makes another one: `dessert`, `portable`. */
+const slipLengths = {doubled: 7, lost: 8}
+
+/**
+ * Whether names that are one letter apart are so by a slip of the finger, and not two words: neighbouring letters are
+ * swapped, one is doubled or single, or one is lost or too many inside of a long word. Letters of alphabets only.
+ */
+export function isClearSlip(tag: string, other: string): boolean {
+  const [name, meant] = [foldTag(tag), foldTag(other)]
+  if (!alphabetic.test(name) || !alphabetic.test(meant)) return false
+  const least = Math.min(name.length, meant.length)
+  if (name.length === meant.length) return sortLetters(name) === sortLetters(meant)
+  if (undouble(name) === undouble(meant)) return least >= slipLengths.doubled
+  // Endings make other words: `parse` and `parser`, `python` and `pythonic`.
+  return least >= slipLengths.lost && name.slice(0, 2) === meant.slice(0, 2) && name.slice(-2) === meant.slice(-2)
+}
+
+const alphabetic = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d.+#/]+$/u
+
+function sortLetters(word: string): string {
+  return [...word].sort().join('')
+}
+
+function undouble(word: string): string {
+  return word.replace(/(.)\1/g, '$1')
+}
+
 function foldTag(tag: string): string {
   return tag
     .normalize('NFKC')
