@@ -22,10 +22,11 @@ const digestLength = 40
  * The bytes of a cache file: a line with a title, a number for the form and the SHA-1 of all that follows; a line of JSON
  * with the description and the lengths of the parts; the parts.
  */
-export function writeSections({meta, parts}: Sections): Buffer {
+export function writeSections({meta, parts}: Sections): {readonly file: Uint8Array; readonly digest: string} {
   const lengths = [...parts].map(([name, bytes]) => [name, bytes.length])
   const body = Buffer.concat([Buffer.from(`${JSON.stringify({meta, lengths})}\n`), ...parts.values()])
-  return Buffer.concat([Buffer.from(`${title} ${form} ${digestOf(body)}\n`), body])
+  const digest = digestOf(body)
+  return {file: Buffer.concat([Buffer.from(`${title} ${form} ${digest}\n`), body]), digest}
 }
 
 /** Takes a cache file apart; `undefined` where it is damaged, of another form, or none. */

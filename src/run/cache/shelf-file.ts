@@ -67,12 +67,12 @@ export function saveShelf(path: string, key: string, {rows, answers}: ShelfConte
   const facts = writeSections(writeFactsTable(rows.map((row) => row.facts)))
   const meta: Meta = {
     key,
-    facts: readSections(facts)?.digest ?? '',
+    facts: facts.digest,
     answers: answers.map(({texts, holds}) => ({texts, holds}))
   }
   const parts = new Map(writeRowTable(rows))
   parts.set('answers', packLines(answers.map((answer) => JSON.stringify(answer))))
-  return replaceCacheFile(factsPath(path), facts) && replaceCacheFile(path, writeSections({meta, parts}))
+  return replaceCacheFile(factsPath(path), facts.file) && replaceCacheFile(path, writeSections({meta, parts}).file)
 }
 
 const day = 24 * 60 * 60 * 1000
