@@ -29,6 +29,7 @@ export async function createRequest(args: LintArguments, world: World, tool: Too
     now: settings.now ?? world.now(),
     maxBytes: settings.maxBytes ?? defaultMaxBytes,
     maxSeconds: settings.maxSeconds ?? defaultMaxSeconds,
+    maxComplexity: settings.maxComplexity,
     rules: activeRules(tool.rules, settings.rules, settings.preset),
     ruleIds: tool.rules.map(({id}) => id),
     foreignPlugins: config.foreignPlugins,

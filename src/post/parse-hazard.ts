@@ -5,6 +5,8 @@ import {readBody} from './read-body.ts'
 /** Why a Markdown parser could be stalled by a text, and the lines that would do it. */
 export interface ParseHazard {
   readonly cause: 'size' | 'long-paragraph' | 'nesting' | 'emphasis' | 'brackets' | 'backticks' | 'table'
+  /** What was bounded, in its own unit: characters, lines, levels, runs, brackets, backticks or cells. */
+  readonly bound: number
   readonly range: Range
 }
 
@@ -13,14 +15,14 @@ export interface ParseHazard {
  * It takes quadratic time in the runs of `*`, `_`, `~` and in the open brackets of one paragraph: what is bounded is
  * the sum of their squares over all paragraphs.
  */
-const limits = {
-  characters: 1_000_000,
-  lines: 10_000,
+const bounds: Readonly<Record<ParseHazard['cause'], number>> = {
+  size: 1_000_000,
+  'long-paragraph': 10_000,
   nesting: 100,
-  squaredRuns: 8000 ** 2,
-  squaredBrackets: 1000 ** 2,
-  backticksInARow: 200,
-  cells: 20_000
+  emphasis: 8000,
+  brackets: 1000,
+  backticks: 200,
+  table: 20_000
 }
 
 /** What one paragraph (lines of text without a blank one between) holds that costs the parser more than linear time. */
@@ -32,9 +34,19 @@ interface Load {
   cells: number
 }
 
-/** The first thing in a post that could stall the parser. Linear in the text; `body` as `readBody` gives it. */
-export function findParseHazard(text: string, body = readBody(text, 0)): ParseHazard | undefined {
-  if (text.length > limits.characters) return {cause: 'size', range: {start: 0, end: text.length}}
+/**
+ * The first thing in a post that could stall the parser. Linear in the text; `body` as `readBody` gives it. `complexity`
+ * is what the bounds are multiplied by.
+ */
+export function findParseHazard(
+  text: string,
+  body: readonly BodyLine[] = readBody(text, 0),
+  complexity = 1
+): ParseHazard | undefined {
+  const boundOf = (cause: ParseHazard['cause']): number => Math.floor(bounds[cause] * complexity)
+  const object = (cause: ParseHazard['cause'], range: Range): ParseHazard => ({cause, bound: boundOf(cause), range})
+  if (text.length > boundOf('size')) return object('size', {start: 0, end: text.length})
+  const [nesting, backticks] = [boundOf('nesting'), boundOf('backticks')]
   let squaredRuns = 0
   let squaredBrackets = 0
   let load: Load | undefined
@@ -43,18 +55,18 @@ export function findParseHazard(text: string, body = readBody(text, 0)): ParseHa
     squaredRuns += load.runs ** 2
     squaredBrackets += load.deepest ** 2
     const range = {start, end}
-    if (load.lines > limits.lines) return {cause: 'long-paragraph', range}
-    if (squaredRuns > limits.squaredRuns) return {cause: 'emphasis', range}
-    if (squaredBrackets > limits.squaredBrackets) return {cause: 'brackets', range}
-    return load.cells > limits.cells ? {cause: 'table', range} : undefined
+    if (load.lines > boundOf('long-paragraph')) return object('long-paragraph', range)
+    if (squaredRuns > boundOf('emphasis') ** 2) return object('emphasis', range)
+    if (squaredBrackets > boundOf('brackets') ** 2) return object('brackets', range)
+    return load.cells > boundOf('table') ? object('table', range) : undefined
   }
   let end = 0
   for (const line of body) {
     if (line.kind === 'text') {
       if (!load) start = line.start
       load ??= {lines: 0, runs: 0, brackets: 0, deepest: 0, cells: 0}
-      const cause = addLine(load, text, line)
-      if (cause) return {cause, range: {start: line.start, end: line.end}}
+      const cause = addLine(load, text, line, {nesting, backticks})
+      if (cause) return object(cause, {start: line.start, end: line.end})
       end = line.end
     } else if (load) {
       const hazard = judge(load, end)
@@ -65,15 +77,20 @@ export function findParseHazard(text: string, body = readBody(text, 0)): ParseHa
   return load && judge(load, end)
 }
 
-function addLine(load: Load, text: string, line: BodyLine): 'nesting' | 'backticks' | undefined {
+function addLine(
+  load: Load,
+  text: string,
+  line: BodyLine,
+  most: {readonly nesting: number; readonly backticks: number}
+): 'nesting' | 'backticks' | undefined {
   load.lines++
-  if (measureNesting(text, line) > limits.nesting) return 'nesting'
+  if (measureNesting(text, line, most.nesting) > most.nesting) return 'nesting'
   let backticks = 0
   let before = ''
   for (let at = line.start; at < line.end; at++) {
     const character = text.charAt(at)
     backticks = character === '`' ? backticks + 1 : 0
-    if (backticks > limits.backticksInARow) return 'backticks'
+    if (backticks > most.backticks) return 'backticks'
     if (character === '*' || character === '_' || character === '~') {
       if (character !== before) load.runs++
     } else if (character === '[') load.deepest = Math.max(load.deepest, ++load.brackets)
@@ -84,11 +101,14 @@ function addLine(load: Load, text: string, line: BodyLine): 'nesting' | 'backtic
   return undefined
 }
 
-/** How many block quotes and lists can be open at a line: its marks, and one list for each two columns before the first. */
-function measureNesting(text: string, line: BodyLine): number {
+/**
+ * How many block quotes and lists can be open at a line: its marks, and one list for each two columns before the first;
+ * 0 where it is plain that there are no more than `enough`.
+ */
+function measureNesting(text: string, line: BodyLine, enough: number): number {
   lead.lastIndex = line.start
   const marks = lead.exec(text)?.[0] ?? ''
-  if (marks.length <= limits.nesting) return 0
+  if (marks.length <= enough) return 0
   const indent = marks.replaceAll('\t', '    ').search(/[^ ]/)
   return indent === -1 ? 0 : indent / 2 + (marks.match(/[>*+\-.)]/g)?.length ?? 0)
 }

@@ -3,7 +3,7 @@ import type {BodyLine} from './body.ts'
 import type {FrontMatter} from './front-matter.ts'
 import {judgeProse} from './judge-prose.ts'
 import {LineIndex} from './line-index.ts'
-import {findParseHazard} from './parse-hazard.ts'
+import {findParseHazard, type ParseHazard} from './parse-hazard.ts'
 import {parseTree} from './parse-tree.ts'
 import type {Post, PostSource} from './post.ts'
 import {readBody} from './read-body.ts'
@@ -11,13 +11,14 @@ import {readFrontMatter} from './read-front-matter.ts'
 import {lineEnd, nextLine} from './text-lines.ts'
 
 /** Reads one post. What stands behind the front matter is worked out on first touch, once. */
-export function readPost({path, sitePath, text, headerLines = false}: PostSource): Post {
+export function readPost({path, sitePath, text, headerLines = false, maxComplexity}: PostSource): Post {
   const frontMatter = readFrontMatter(text, {lines: headerLines})
   const bodyStart = frontMatter ? findBodyStart(text, frontMatter) : 0
   const isMdx = path.endsWith('.mdx')
   let lines: LineIndex | undefined
   let body: readonly BodyLine[] | undefined
   let tree: Root | undefined
+  let unparsed: ParseHazard | undefined
   const post: Post = {
     path,
     sitePath,
@@ -33,10 +34,15 @@ export function readPost({path, sitePath, text, headerLines = false}: PostSource
       return body
     },
     get tree() {
-      tree ??= findParseHazard(text, post.body)
+      if (tree) return tree
+      unparsed = findParseHazard(text, post.body, maxComplexity)
+      tree = unparsed
         ? {type: 'root', children: [], position: post.place({start: 0, end: text.length})}
         : parseTree(text, bodyStart, frontMatter, isMdx)
       return tree
+    },
+    get unparsed() {
+      return unparsed
     },
     place: (range) => post.lines.place(range),
     isProse: (range) => judgeProse(post, range)

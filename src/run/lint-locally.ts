@@ -10,7 +10,7 @@ import {createWorkThrough} from './work-through.ts'
 /** What bears on posts by themselves. */
 export type LocalSettings = Pick<
   LintSettings,
-  'rules' | 'schema' | 'maxBytes' | 'maxSeconds' | 'foreignPlugins' | 'timer'
+  'rules' | 'schema' | 'maxBytes' | 'maxSeconds' | 'maxComplexity' | 'foreignPlugins' | 'timer'
 >
 
 /**
@@ -29,7 +29,7 @@ export function createLocalLinter(
 
 function createRuleLinter(
   names: PathNames,
-  {rules, schema, maxBytes, maxSeconds, timer}: LocalSettings,
+  {rules, schema, maxBytes, maxSeconds, maxComplexity, timer}: LocalSettings,
   onStart: ((input: Input) => void) | undefined
 ): PostLinter {
   const workThrough = createWorkThrough()
@@ -45,7 +45,8 @@ function createRuleLinter(
         const result = content ?? read(file)
         if ('fault' in result) outcomes.set(input, result)
         else {
-          const source = {path: names.toPath(file), sitePath: names.toSitePath(file, site), text: result.text}
+          const [path, sitePath] = [names.toPath(file), names.toSitePath(file, site)]
+          const source = {path, sitePath, text: result.text, maxComplexity}
           outcomes.set(input, detachTexts(lintPost(source, site, rules, schema)))
         }
       },

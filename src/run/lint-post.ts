@@ -12,6 +12,7 @@ import type {FrontMatterSchema} from '../rule-kit/front-matter-schema.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
 import {blobId} from './blob-id.ts'
 import {toolFinding} from './tool-findings.ts'
+import {unparsedFinding} from './unparsed-finding.ts'
 
 /** The facts of a post: plain data. */
 export interface PostReading {
@@ -54,6 +55,7 @@ export function lintPost(
   })
   const facts = readFacts(post, watched.site, engine)
   const disables = readDisables(post)
+  if (post.unparsed) findings.push(unparsedFinding(post, post.unparsed))
   return {path: post.path, findings, facts, disables, blob: blobId(source.text), holds: watched.holds()}
 }
 

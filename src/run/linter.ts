@@ -25,6 +25,8 @@ export interface LintSettings {
   readonly maxBytes: number
   /** The longest that is spent on one post. */
   readonly maxSeconds: number
+  /** What the bounds of what is parsed as Markdown are multiplied by; 1 when left out. */
+  readonly maxComplexity?: number | undefined
   readonly rules: readonly ActiveRule[]
   /** Ids of all rules there are, for disable comments. */
   readonly ruleIds: readonly string[]

@@ -28,6 +28,8 @@ export interface PluginOptions {
   readonly maxBytes?: number
   /** The longest that is spent on one post. */
   readonly maxSeconds?: number
+  /** What the bounds of what is parsed as Markdown are multiplied by; 1 when left out. */
+  readonly maxComplexity?: number
   /** The path of a JSON Schema for front matter; counts from the working directory, and from the config's folder in a config. */
   readonly schema?: string
   /** The rules that are asked without being named; `recommended` when left out. */
@@ -75,6 +77,7 @@ function readOptions(options: PluginOptions | undefined): LintSettings {
     now: settings.now ?? Date.now(),
     maxBytes: settings.maxBytes ?? defaultMaxBytes,
     maxSeconds: settings.maxSeconds ?? defaultMaxSeconds,
+    maxComplexity: settings.maxComplexity,
     rules: activeRules(definitions, settings.rules, settings.preset),
     ruleIds: definitions.map(({id}) => id),
     foreignPlugins: []

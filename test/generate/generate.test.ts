@@ -121,6 +121,7 @@ describe('generate', (it) => {
       'posts',
       'maxBytes',
       'maxSeconds',
+      'maxComplexity',
       'schema',
       'preset',
       'rules'

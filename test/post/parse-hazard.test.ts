@@ -12,47 +12,47 @@ describe('findParseHazard', (it) => {
     {
       title: 'stops at unmatched emphasis without end',
       text: `a\n\n${'**_* '.repeat(4000)}\n\na\n`,
-      expected: {cause: 'emphasis', range: {start: 3, end: 20_003}}
+      expected: {cause: 'emphasis', bound: 8000, range: {start: 3, end: 20_003}}
     },
     {
       title: 'stops at emphasis that is spread over many paragraphs',
       text: `${'**_* '.repeat(1000)}\n\n`.repeat(20),
-      expected: {cause: 'emphasis', range: {start: 35_014, end: 40_014}}
+      expected: {cause: 'emphasis', bound: 8000, range: {start: 35_014, end: 40_014}}
     },
     {
       title: 'stops at a deep list',
       text: ladder(200),
-      expected: {cause: 'nesting', range: {start: 10_300, end: 10_503}}
+      expected: {cause: 'nesting', bound: 100, range: {start: 10_300, end: 10_503}}
     },
     {
       title: 'stops at many block quotes on a line',
       text: `a\n\n${'> '.repeat(101)}a\n`,
-      expected: {cause: 'nesting', range: {start: 3, end: 206}}
+      expected: {cause: 'nesting', bound: 100, range: {start: 3, end: 206}}
     },
     {
       title: 'stops at brackets within brackets',
       text: `${'!['.repeat(1001)}a`,
-      expected: {cause: 'brackets', range: {start: 0, end: 2003}}
+      expected: {cause: 'brackets', bound: 1000, range: {start: 0, end: 2003}}
     },
     {
       title: 'stops at a long run of backticks within a line',
       text: `a ${'`'.repeat(201)}`,
-      expected: {cause: 'backticks', range: {start: 0, end: 203}}
+      expected: {cause: 'backticks', bound: 200, range: {start: 0, end: 203}}
     },
     {
       title: 'stops at a table of very many cells',
       text: table(50, 500),
-      expected: {cause: 'table', range: {start: 0, end: 101_403}}
+      expected: {cause: 'table', bound: 20_000, range: {start: 0, end: 101_403}}
     },
     {
       title: 'stops at a paragraph of very many lines',
       text: 'a\n'.repeat(10_001),
-      expected: {cause: 'long-paragraph', range: {start: 0, end: 20_001}}
+      expected: {cause: 'long-paragraph', bound: 10_000, range: {start: 0, end: 20_001}}
     },
     {
       title: 'stops at a text of more than a million characters',
       text: 'a\n\n'.repeat(333_334),
-      expected: {cause: 'size', range: {start: 0, end: 1_000_002}}
+      expected: {cause: 'size', bound: 1_000_000, range: {start: 0, end: 1_000_002}}
     }
   ]
   for (const {title, text, expected} of hazards) it(title, () => assert.equal(findParseHazard(text), expected))
@@ -70,6 +70,13 @@ describe('findParseHazard', (it) => {
   for (const [title, text] of Object.entries(harmless)) {
     it(`has no objection to ${title}`, () => assert.is(findParseHazard(text), undefined))
   }
+
+  it('multiplies the bounds by what is asked for', () => {
+    for (const {text, expected} of hazards) {
+      assert.is(findParseHazard(text, undefined, 10), undefined)
+      assert.is(findParseHazard(text, undefined, 0.5)?.bound, (expected?.bound ?? 0) / 2)
+    }
+  })
 
   it('looks only at the lines it is given', () => {
     const text = `${'**_* '.repeat(4000)}\na\n`

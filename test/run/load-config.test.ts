@@ -97,6 +97,7 @@ describe('loadConfig: what it takes', (it) => {
       posts: ['news/*.md'],
       maxBytes: 1000,
       maxSeconds: 2.5,
+      maxComplexity: 3,
       rules: {'title-length': ['error', {most: 50}]}
     }
     const config = await load({'.remarkrc': json(settings), 'a/b.md': ''}, {cwd: 'a'})
@@ -107,6 +108,7 @@ describe('loadConfig: what it takes', (it) => {
       posts: ['../news/*.md'],
       maxBytes: 1000,
       maxSeconds: 2.5,
+      maxComplexity: 3,
       rules: {'title-length': {severity: 'error', named: true, options: {most: 50}}}
     })
   })
@@ -202,6 +204,7 @@ describe('loadConfig: what it refuses', (it) => {
     [{posts: 'posts'}, '1:35: `posts` takes a list of globs, not `posts`'],
     [{maxBytes: 0}, '1:38: `maxBytes` takes a number of bytes, such as `2000000`, not `0`'],
     [{maxSeconds: 0}, '1:40: `maxSeconds` takes a number of seconds up to 3600, such as `10`, not `0`'],
+    [{maxComplexity: 11}, '1:43: `maxComplexity` takes a number up to 10, such as `2` for twice the usual, not `11`'],
     [{rules: ['title-length']}, '1:35: `rules` takes an object from rules to severities'],
     [{rules: {'title-lenght': 1}}, '1:36: there is no rule `title-lenght`; did you mean `title-length`?'],
     [{rules: {constructor: 1}}, '1:36: there is no rule `constructor`; it takes `title-length` or `source-link`'],

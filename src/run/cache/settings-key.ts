@@ -19,7 +19,7 @@ export interface Circumstances {
 export function describeSettings(
   {program, folder, cwd, base}: Circumstances,
   {engine, root, settings: siteSettings}: Site,
-  {rules, ruleIds, maxBytes, schema}: LintSettings
+  {rules, ruleIds, maxBytes, maxComplexity = 1, schema}: LintSettings
 ): string {
   const places = [
     relative(folder, base),
@@ -27,6 +27,9 @@ export function describeSettings(
     root === '' ? (findRepository(`${cwd}/post.md`) ?? '') : ''
   ]
   const asked = rules.map(({rule, setting}) => [rule.id, setting])
-  const everything = JSON.stringify([program, places, engine, siteSettings, asked, ruleIds, maxBytes, schema?.id ?? ''])
+  const everything = JSON.stringify([
+    ...[program, places, engine, siteSettings, asked, ruleIds],
+    ...[maxBytes, maxComplexity, schema?.id ?? '']
+  ])
   return createHash('sha1').update(everything).digest('hex')
 }

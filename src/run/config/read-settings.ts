@@ -46,6 +46,7 @@ export function readSettings(value: unknown, vocabulary: Vocabulary, locate: Loc
     ...present('posts', read('posts', readers.posts)),
     ...present('maxBytes', read('maxBytes', readers.maxBytes)),
     ...present('maxSeconds', read('maxSeconds', readers.maxSeconds)),
+    ...present('maxComplexity', read('maxComplexity', readers.maxComplexity)),
     ...present('schema', read('schema', readers.schema)),
     ...present('preset', read('preset', readers.preset)),
     rules: readRules(value.rules, vocabulary, blame)

@@ -72,6 +72,18 @@ const maxSecondsReader: SettingReader<number> = {
   read: (value) => (typeof value === 'number' && value > 0 && value <= longestSeconds ? value : undefined)
 }
 
+/** Beyond it, the parser's time is what ends a post. */
+const mostComplexity = 10
+
+const maxComplexityReader: SettingReader<number> = {
+  meaning:
+    'How involved a post may be for the rules that need its Markdown parsed: what the bounds for lists and quotes within each other, for runs of emphasis and the like are multiplied by',
+  schema: {type: 'number', exclusiveMinimum: 0, maximum: mostComplexity},
+  takes: `a number up to ${mostComplexity}, such as \`2\` for twice the usual`,
+  choices: () => [],
+  read: (value) => (typeof value === 'number' && value > 0 && value <= mostComplexity ? value : undefined)
+}
+
 const schemaReader: SettingReader<string> = {
   meaning: 'A JSON Schema that the front matter of every post has to meet, as the path of a JSON file',
   schema: {type: 'string', minLength: 1},
@@ -98,6 +110,7 @@ export function settingReaders(engines: readonly EngineId[]) {
     posts: postsReader,
     maxBytes: maxBytesReader,
     maxSeconds: maxSecondsReader,
+    maxComplexity: maxComplexityReader,
     schema: schemaReader,
     preset: presetReader
   }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly maxBytes?: number
   /** The longest that is spent on one post. */
   readonly maxSeconds?: number
+  /** What the bounds of what is parsed as Markdown are multiplied by. */
+  readonly maxComplexity?: number
   /** The file of the JSON Schema for front matter, as the config names it. */
   readonly schema?: string
   /** Which of the other rules are asked. */

@@ -3,7 +3,7 @@ import type {RuleSetting} from '../../rule-kit/setting.ts'
 import type {LocalSettings} from '../lint-locally.ts'
 
 /** How posts are to be linted by themselves, as plain data, which can be sent to another thread. */
-export interface PortableSettings extends Pick<LocalSettings, 'maxBytes' | 'maxSeconds'> {
+export interface PortableSettings extends Pick<LocalSettings, 'maxBytes' | 'maxSeconds' | 'maxComplexity'> {
   /** By rule. */
   readonly rules: readonly (readonly [id: string, setting: RuleSetting])[]
   /** The JSON Schema for front matter. */
@@ -12,13 +12,14 @@ export interface PortableSettings extends Pick<LocalSettings, 'maxBytes' | 'maxS
 
 /** Settings as plain data; `undefined` where they hold functions that another thread cannot load by itself. */
 export function packSettings(settings: LocalSettings): PortableSettings | undefined {
-  const {maxBytes, maxSeconds, foreignPlugins, schema} = settings
+  const {maxBytes, maxSeconds, maxComplexity, foreignPlugins, schema} = settings
   const own = new Set(rules.map(({rule}) => rule))
   if (foreignPlugins.length > 0 || (schema && schema.source === undefined)) return undefined
   if (!settings.rules.every(({rule}) => own.has(rule))) return undefined
   return {
     maxBytes,
     maxSeconds,
+    maxComplexity,
     rules: settings.rules.map(({rule, setting}) => [rule.id, setting]),
     schema: schema?.source
   }

@@ -1,0 +1,23 @@
+import type {ParseHazard} from '../post/parse-hazard.ts'
+import type {Post} from '../post/post.ts'
+import type {Finding} from '../rule-kit/finding.ts'
+import {toolFinding} from './tool-findings.ts'
+
+/** The finding for a post whose Markdown some rule wanted parsed, and that could stall the parser. */
+export function unparsedFinding(post: Post, {cause, bound, range}: ParseHazard): Finding {
+  const reason = `${describe(cause, bound.toLocaleString('en'))}: the Markdown was not parsed, and rules that need that found nothing. Make it simpler, or set \`maxComplexity\` in the config`
+  return toolFinding('unreadable-post', 'unparsed', reason, {place: post.place({...range, end: range.start})})
+}
+
+function describe(cause: ParseHazard['cause'], bound: string): string {
+  const descriptions: Record<ParseHazard['cause'], string> = {
+    size: `This post has more than ${bound} characters`,
+    'long-paragraph': `A paragraph of more than ${bound} lines starts here`,
+    nesting: `More than ${bound} lists and quotes stand within each other here`,
+    emphasis: `With the paragraph that starts here, there are more than ${bound} runs of \`*\`, \`_\` and \`~\``,
+    brackets: `In the paragraph that starts here, more than ${bound} brackets are open within each other`,
+    backticks: `More than ${bound} backticks stand in a row here`,
+    table: `A table of more than ${bound} cells starts here`
+  }
+  return descriptions[cause]
+}
