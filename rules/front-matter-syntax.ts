@@ -33,9 +33,6 @@ export default defineRule({
       'In YAML a `*` here stands for a value that was given a name, and none is named {actual}. {sentence}. {advice}',
     'not-a-mapping':
       'The front matter is not made of `key: value` lines. {sentence}. Write one key and its value on each line',
-    'too-deep': 'The front matter is nested too deeply here to be checked. Write it with fewer levels',
-    'too-large':
-      'The front matter is too long to be checked. Keep it short, and see whether the `---` that closes it is where it should be',
     other: 'The front matter cannot be read here ({detail}). {sentence}. Correct the line, or put its value in quotes'
   },
   examples,
@@ -45,14 +42,17 @@ export default defineRule({
     const consequence = engine.onSyntaxError(frontMatter.format)
     const {mends = []} = consequence
     for (const fault of frontMatter.faults.filter(({cause}) => !mends.includes(cause)).slice(0, mostFaults)) {
+      const {cause} = fault
+      // What is over a bound is told for the whole post.
+      if (cause === 'too-deep' || cause === 'too-large') continue
       // No engine finds keys in a text or a list, though its parser can read one.
-      const hasNoKeys = fault.cause === 'not-a-mapping'
+      const hasNoKeys = cause === 'not-a-mapping'
       const stops = hasNoKeys || consequence.parsers.every((parser) => fault.rejectedBy.includes(parser))
-      if (!stops && !misleads.has(fault.cause)) continue
+      if (!stops && !misleads.has(cause)) continue
       const sentence = stops ? consequence.sentence : readsOn(fault, consequence.parsers, engine.name)
       const first = post.text.slice(fault.start, fault.start + 1)
       const advice = fault.repair === undefined ? 'Put the value in quotes' : `Write \`${fault.repair}\``
-      report(fault.cause, {
+      report(cause, {
         at: fault,
         expected: fault.repair === undefined ? [] : [fault.repair],
         fixable: !isKeyOfAnother(fault, frontMatter.entries),
@@ -63,13 +63,7 @@ export default defineRule({
 })
 
 /** Faults that a parser may let pass, and that still make the post say something else than it seems to. */
-const misleads: ReadonlySet<SyntaxCause> = new Set([
-  'duplicate-key',
-  'zero-width-character',
-  'no-break-space',
-  'too-deep',
-  'too-large'
-])
+const misleads: ReadonlySet<SyntaxCause> = new Set(['duplicate-key', 'zero-width-character', 'no-break-space'])
 
 /** A block that is no front matter at all would be reported line by line. */
 const mostFaults = 20

@@ -216,30 +216,6 @@ The sea was grey.
     ]
   },
   {
-    name: 'Brackets in brackets in brackets',
-    text: `---
-title: Matryoshka
-shelf: ${'['.repeat(65)}doll${']'.repeat(65)}
----
-
-One more, and one more.
-`,
-    findings: ['3:72-3:73: The front matter is nested too deeply here to be checked. Write it with fewer levels']
-  },
-  {
-    name: 'A whole story in the front matter',
-    text: `---
-title: The story so far
-story: |
-${'  It was a dark and stormy night.\n'.repeat(2000)}---
-
-To be continued.
-`,
-    findings: [
-      '2:1-2004:1: The front matter is too long to be checked. Keep it short, and see whether the `---` that closes it is where it should be'
-    ]
-  },
-  {
     name: 'A control character, copied along from a word processor',
     text: `---
 title: 회의록\u000b요약

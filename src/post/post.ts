@@ -15,7 +15,7 @@ export interface PostSource {
   readonly text: string
   /** Whether its front matter is `Key: value` lines without YAML's rules, as Pelican's is. */
   readonly headerLines?: boolean
-  /** What the bounds of what is parsed as Markdown are multiplied by; 1 when left out. */
+  /** What the bounds of what is handed to parsers are multiplied by; 1 when left out. */
   readonly maxComplexity?: number | undefined
 }
 

@@ -12,7 +12,7 @@ import {lineEnd, nextLine} from './text-lines.ts'
 
 /** Reads one post. What stands behind the front matter is worked out on first touch, once. */
 export function readPost({path, sitePath, text, headerLines = false, maxComplexity}: PostSource): Post {
-  const frontMatter = readFrontMatter(text, {lines: headerLines})
+  const frontMatter = readFrontMatter(text, {lines: headerLines, maxComplexity})
   const bodyStart = frontMatter ? findBodyStart(text, frontMatter) : 0
   const isMdx = path.endsWith('.mdx')
   let lines: LineIndex | undefined

@@ -4,6 +4,7 @@ import {readFacts} from '../blog/facts.ts'
 import {engines} from '../engines/index.ts'
 import {openSiteFiles} from '../engines/open-site-files.ts'
 import {readDisableComments} from '../post/disable-comments.ts'
+import {isExcess} from '../post/find-excess.ts'
 import type {Post} from '../post/post.ts'
 import {readPost} from '../post/read-post.ts'
 import {askAboutBlog, askAboutPost} from './ask.ts'
@@ -16,12 +17,14 @@ const posts = new WeakMap<VFile, Post>()
 
 /**
  * Asks a rule about a file that some remark pipeline hands over, and puts the findings on the file. The post is then
- * the only one of its blog that the rule knows; what the site says comes from the `site` plugin, or from the disk.
+ * the only one of its blog that the rule knows; what the site says comes from the `site` plugin, or from the disk. Of
+ * front matter that is over a bound nothing is known, so nothing is said.
  */
 export function askAlone(active: ActiveRule, file: VFile): void {
   const site = siteOf(file)
   const engine = engines[site.engine]
   const post = postOf(file, site.root, engine.readsHeaderLines === true)
+  if (post.frontMatter?.faults.some(isExcess)) return
   const facts = readFacts(post, site, engine)
   const blog = {posts: [facts], asked: new Set([post.path]), files: openSiteFiles(site.root)}
   const findings = [

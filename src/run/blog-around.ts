@@ -36,7 +36,9 @@ export function createBlogAround(
     const result = readPostFile(file, maxBytes)
     if ('fault' in result) return undefined
     const source = {path: names.toPath(file), sitePath: names.toSitePath(file, site), text: result.text}
-    const reading = detachTexts(readPostFacts(source, site))
+    const found = readPostFacts(source, site)
+    if (!found) return undefined
+    const reading = detachTexts(found)
     memory?.keep(file, site, reading)
     return reading.facts
   }

@@ -3,6 +3,7 @@ import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
 import {type Span, watchPresent} from '../engines/present.ts'
 import {type DisableComment, readDisableComments} from '../post/disable-comments.ts'
+import {isExcess} from '../post/find-excess.ts'
 import type {Place} from '../post/place.ts'
 import type {Post, PostSource} from '../post/post.ts'
 import {readPost} from '../post/read-post.ts'
@@ -11,6 +12,7 @@ import type {Finding} from '../rule-kit/finding.ts'
 import type {FrontMatterSchema} from '../rule-kit/front-matter-schema.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
 import {blobId} from './blob-id.ts'
+import type {PostOutcome} from './post-linter.ts'
 import {toolFinding} from './tool-findings.ts'
 import {unparsedFinding} from './unparsed-finding.ts'
 
@@ -36,16 +38,34 @@ export interface PlacedDisable extends DisableComment {
   readonly source: string
 }
 
-/** Lints one post by itself. Pure; a rule that throws becomes a finding, and the other rules are still asked. */
+/**
+ * Lints one post by itself. Pure; a rule that throws becomes a finding, and the other rules are still asked. Never throws:
+ * what keeps the post from being read is given.
+ */
 export function lintPost(
   source: PostSource,
   site: Site,
   rules: readonly ActiveRule[],
   schema?: FrontMatterSchema
-): PostResult {
+): PostOutcome {
+  try {
+    return lintReadable(source, site, rules, schema)
+  } catch (error) {
+    return {fault: 'crash', detail: describeError(error)}
+  }
+}
+
+function lintReadable(
+  source: PostSource,
+  site: Site,
+  rules: readonly ActiveRule[],
+  schema: FrontMatterSchema | undefined
+): PostOutcome {
   const engine = engines[site.engine]
   const watched = watchPresent(site)
   const post = readPost({...source, headerLines: engine.readsHeaderLines === true})
+  const excess = post.frontMatter?.faults.find(isExcess)
+  if (excess) return {fault: excess.cause === 'too-deep' ? 'too-deep' : 'long-front-matter', detail: excess.detail}
   const findings = rules.flatMap((active) => {
     try {
       return askAboutPost(active, post, watched.site, engine, schema)
@@ -59,18 +79,23 @@ export function lintPost(
   return {path: post.path, findings, facts, disables, blob: blobId(source.text), holds: watched.holds()}
 }
 
-/** The facts of a post that is not linted itself, for the sake of the posts around it. */
-export function readPostFacts(source: PostSource, site: Site): PostReading {
+/** The facts of a post that is not linted itself, for the sake of the posts around it; `undefined` where it cannot be. */
+export function readPostFacts(source: PostSource, site: Site): PostReading | undefined {
   const engine = engines[site.engine]
   const watched = watchPresent(site)
-  const facts = readFacts(readPost({...source, headerLines: engine.readsHeaderLines === true}), watched.site, engine)
-  return {facts, blob: blobId(source.text), holds: watched.holds()}
+  try {
+    const post = readPost({...source, headerLines: engine.readsHeaderLines === true})
+    if (post.frontMatter?.faults.some(isExcess)) return undefined
+    return {facts: readFacts(post, watched.site, engine), blob: blobId(source.text), holds: watched.holds()}
+  } catch {
+    // A run that lints the post itself tells of it.
+    return undefined
+  }
 }
 
 /** The finding for a rule that threw. */
 export function crashFinding(ruleId: string, error: unknown): Finding {
-  const detail = error instanceof Error ? error.message : String(error)
-  const reason = `The rule \`${ruleId}\` failed on this post (${detail}): this is a bug in post-lint, the other rules were run`
+  const reason = `The rule \`${ruleId}\` failed on this post (${describeError(error)}): this is a bug in post-lint, the other rules were run`
   return toolFinding('crash', 'crash', reason, {})
 }
 
@@ -80,4 +105,8 @@ function readDisables(post: Post): PlacedDisable[] {
     place: post.place(comment),
     source: post.text.slice(comment.start, comment.end)
   }))
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

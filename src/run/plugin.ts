@@ -28,7 +28,7 @@ export interface PluginOptions {
   readonly maxBytes?: number
   /** The longest that is spent on one post. */
   readonly maxSeconds?: number
-  /** What the bounds of what is parsed as Markdown are multiplied by; 1 when left out. */
+  /** What the bounds of what is handed to parsers are multiplied by; 1 when left out. */
   readonly maxComplexity?: number
   /** The path of a JSON Schema for front matter; counts from the working directory, and from the config's folder in a config. */
   readonly schema?: string

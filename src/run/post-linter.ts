@@ -5,7 +5,7 @@ import type {ReadFault} from './read-post-file.ts'
 
 /** Why nothing is known of a post: it could not be read, or linting it was given up. */
 export interface PostFault {
-  readonly fault: ReadFault['fault'] | 'too-slow' | 'crash'
+  readonly fault: ReadFault['fault'] | 'too-slow' | 'too-deep' | 'long-front-matter' | 'crash'
   readonly detail: string
 }
 

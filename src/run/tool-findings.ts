@@ -50,6 +50,8 @@ export function uncheckedFinding({fault, detail}: PostFault, {maxBytes, maxSecon
     binary: 'The file is not text: it was not checked. Remove it from the posts, or rename it if it is no post',
     'too-large': `The file has ${size}: it was not checked. Split it, or set \`maxBytes\` in the config`,
     'too-slow': `This post takes longer than the ${countSeconds(maxSeconds)} that are spent on one: it was not checked. Make it simpler, or set \`maxSeconds\` in the config`,
+    'too-deep': `The front matter has more than ${countOf(detail)} levels: the post was not checked. Write it with fewer, or set \`maxComplexity\` in the config`,
+    'long-front-matter': `The front matter has more than ${countOf(detail)} characters: the post was not checked. See whether the line that closes it is where it should be, or set \`maxComplexity\` in the config`,
     crash: `The program that read this post broke down (${detail}): it was not checked. Make it simpler`,
     unreadable: `The file could not be read (${detail}): it was not checked`
   }
@@ -61,6 +63,10 @@ const startOfFile: Place = {start, end: start}
 
 function countSeconds(seconds: number): string {
   return seconds === 1 ? '1 second' : `${seconds} seconds`
+}
+
+function countOf(detail: string): string {
+  return Number(detail).toLocaleString('en')
 }
 
 function megabytes(bytes: number): string {

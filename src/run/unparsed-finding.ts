@@ -5,7 +5,7 @@ import {toolFinding} from './tool-findings.ts'
 
 /** The finding for a post whose Markdown some rule wanted parsed, and that could stall the parser. */
 export function unparsedFinding(post: Post, {cause, bound, range}: ParseHazard): Finding {
-  const reason = `${describe(cause, bound.toLocaleString('en'))}: the Markdown was not parsed, and rules that need that found nothing. Make it simpler, or set \`maxComplexity\` in the config`
+  const reason = `${describe(cause, bound.toLocaleString('en'))}: the Markdown was not parsed, and what some rules find may be missing or wrong. Make it simpler, or set \`maxComplexity\` in the config`
   return toolFinding('unreadable-post', 'unparsed', reason, {place: post.place({...range, end: range.start})})
 }
 

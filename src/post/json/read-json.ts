@@ -9,8 +9,8 @@ import {type JsonScan, peek, scanMembers} from './scan-json.ts'
  * Reads a JSON object, with its braces or without them (Hexo puts braces around what stands between `;;;`).
  * `JSON.parse` says whether it is valid, the scan where it is not.
  */
-export function readJson(text: string, content: Range): ContentReading {
-  const excess = findExcess(text, content)
+export function readJson(text: string, content: Range, complexity = 1): ContentReading {
+  const excess = findExcess(text, content, complexity)
   if (excess) return {entries: [], comments: [], faults: [excess]}
   const scan: JsonScan = {text, end: content.end, at: content.start}
   const braced = peek(scan) === '{'

@@ -5,13 +5,14 @@ import type {SyntaxCause, SyntaxFault} from '../front-matter.ts'
 import {LineIndex} from '../line-index.ts'
 import type {Range} from '../place.ts'
 import {lineEnd, nextLine, trimEnd} from '../text-lines.ts'
+import {findDeepKey} from './find-deep-key.ts'
 import {scanDottedKey} from './scan-toml-key.ts'
 import {scanPair, skipSpace, type TomlScan} from './scan-toml-value.ts'
 import {addEntry, createTable, finishTable, openTable} from './toml-table.ts'
 
 /** Reads TOML 1.0: own places, and the verdict of `smol-toml`. A key below `[extra]` is an entry of `extra`. */
-export function readToml(text: string, content: Range): ContentReading {
-  const excess = findExcess(text, content)
+export function readToml(text: string, content: Range, complexity = 1): ContentReading {
+  const excess = findExcess(text, content, complexity) ?? findDeepKey(text, content, complexity)
   if (excess) return {entries: [], comments: [], faults: [excess]}
   const scan: TomlScan = {text, end: content.end, at: content.start, comments: []}
   const root = createTable()

@@ -16,14 +16,14 @@ import {scanOrdinary} from './scan-ordinary.ts'
 import {valuesFromCst} from './values-from-cst.ts'
 
 /** Reads YAML front matter: entries in the order written, equal keys included, and what which parser would refuse. */
-export function readYaml(text: string, content: Range): ContentReading {
+export function readYaml(text: string, content: Range, complexity = 1): ContentReading {
   const ordinary = content.end - content.start <= largest ? scanOrdinary(text, content) : undefined
-  return ordinary ?? parseYaml(text, content)
+  return ordinary ?? parseYaml(text, content, complexity)
 }
 
 /** The same by way of the `yaml` package, for what `scanOrdinary` gives up on. */
-export function parseYaml(text: string, content: Range): ContentReading {
-  const excess = findExcess(text, content)
+export function parseYaml(text: string, content: Range, complexity = 1): ContentReading {
+  const excess = findExcess(text, content, complexity)
   if (excess) return {entries: [], comments: [], faults: [excess]}
   const source = text.slice(content.start, content.end).replace(/\r(?!\n)/g, '\n')
   const shallow = maskShallow(source)

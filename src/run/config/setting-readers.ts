@@ -77,7 +77,7 @@ const mostComplexity = 10
 
 const maxComplexityReader: SettingReader<number> = {
   meaning:
-    'How involved a post may be for the rules that need its Markdown parsed: what the bounds for lists and quotes within each other, for runs of emphasis and the like are multiplied by',
+    'How involved a post may be to be parsed: what the bounds for levels of front matter, for lists and quotes within each other, for runs of emphasis and the like are multiplied by',
   schema: {type: 'number', exclusiveMinimum: 0, maximum: mostComplexity},
   takes: `a number up to ${mostComplexity}, such as \`2\` for twice the usual`,
   choices: () => [],

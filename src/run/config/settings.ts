@@ -17,7 +17,7 @@ export interface Settings {
   readonly maxBytes?: number
   /** The longest that is spent on one post. */
   readonly maxSeconds?: number
-  /** What the bounds of what is parsed as Markdown are multiplied by. */
+  /** What the bounds of what is handed to parsers are multiplied by. */
   readonly maxComplexity?: number
   /** The file of the JSON Schema for front matter, as the config names it. */
   readonly schema?: string
