@@ -1,4 +1,4 @@
-import {overlap} from '../src/post/overlap.ts'
+import {createOverlapSearch} from '../src/post/overlap-search.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {choice} from '../src/rule-kit/option.ts'
 import {findSourceLines} from '../src/sources/find-source-lines.ts'
@@ -50,12 +50,13 @@ export default defineRule({
     }
     const lines = findSourceLines(post).filter(({where}) => where !== 'front-matter')
     const faults = findLinkFaults(post, options.scope === 'all' ? post.body : lines)
+    const isInFault = createOverlapSearch(faults)
     for (const {start, end, repair, lacksScheme} of findUnlinkedAddresses(
       post,
       site.settings.linksBareUrls ?? engine.linksBareUrls
     )) {
       const about = {at: {start, end}, expected: [repair], data: {engine: engine.name}}
-      if (faults.some((fault) => overlap(fault, about.at)) || !post.isProse(about.at)) continue
+      if (isInFault(about.at) || !post.isProse(about.at)) continue
       if (lacksScheme) report('no-scheme', {at: about.at, expected: about.expected})
       else report('bare-address', {...about, severity: 'warning', fixable: true})
     }

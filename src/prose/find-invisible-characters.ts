@@ -1,4 +1,5 @@
 import type {BodyLine} from '../post/body.ts'
+import {isFaulty} from '../post/is-faulty.ts'
 import type {Range} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 
@@ -53,8 +54,8 @@ function isMeant(run: string, before: string, behind: string): boolean {
 }
 
 /** What the parser of the front matter stumbles over is told as that. */
-function readFrontKind({frontMatter}: Post, offset: number): InvisibleCharacters['kind'] | undefined {
-  return frontMatter?.faults.some(({start, end}) => start <= offset && offset <= end) ? undefined : 'text'
+function readFrontKind(post: Post, offset: number): InvisibleCharacters['kind'] | undefined {
+  return isFaulty(post, {start: offset - 1, end: offset + 1}) ? undefined : 'text'
 }
 
 /** Indented lines may be code or the inside of HTML: only what stands in a fence is told as code. */

@@ -1,4 +1,5 @@
 import type {Entry} from '../post/front-matter.ts'
+import {isFaulty} from '../post/is-faulty.ts'
 import type {Range} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 import {readBodyLines} from '../sources/body-lines.ts'
@@ -11,15 +12,15 @@ const tag = /^["']?(?:\{\{.{1,100}\}\}|<%.{1,100}%>|\$\{\w{1,40}\}|%[A-Z_]{3,40}
 const otherRules = /date|time|updated|lastmod|modified|permalink|url|path|slug|computed/i
 
 /** The entries of the front matter whose value was to be replaced: text of a template, or its tag. */
-export function findUnfilledFields({frontMatter, text}: Post, own: readonly string[]): readonly Entry[] {
-  const {entries = [], faults = []} = frontMatter ?? {}
-  return entries.filter((entry) => {
+export function findUnfilledFields(post: Post, own: readonly string[]): readonly Entry[] {
+  const {frontMatter, text} = post
+  return (frontMatter?.entries ?? []).filter((entry) => {
     const {key, value} = entry
     if (value.type === 'empty' || value.end - value.start > 200 || otherRules.test(key.text)) return false
     const source = text.slice(value.start, value.end)
     if (tag.test(source)) return true
     // What cannot be read is told as that.
-    if (faults.some(({start, end}) => start < entry.end && end > entry.start)) return false
+    if (isFaulty(post, entry)) return false
     if (/^(?:TODO|FIXME|TBD)\b.{0,60}$/.test(value.type === 'scalar' ? value.text : '')) return true
     return isValuePlaceholder(value.type === 'scalar' ? value.text : source, own)
   })

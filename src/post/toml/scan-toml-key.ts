@@ -1,5 +1,5 @@
 import type {Scalar} from '../front-matter.ts'
-import {lineEnd, skipBlanks} from '../text-lines.ts'
+import {skipBlanks} from '../text-lines.ts'
 import {resolveTomlString} from './resolve-toml-string.ts'
 
 /** The parts of a dotted key, and the offset of what stands behind it and its blanks. */
@@ -8,9 +8,8 @@ export interface DottedKey {
   readonly end: number
 }
 
-/** Reads `a`, `"a b"` or `a."b".c`; `undefined` where there is none. */
-export function scanDottedKey(text: string, start: number, limit: number): DottedKey | undefined {
-  const stop = lineEnd(text, start, limit)
+/** Reads `a`, `"a b"` or `a."b".c`; `undefined` where there is none on the line. */
+export function scanDottedKey(text: string, start: number, stop: number): DottedKey | undefined {
   const parts: Scalar[] = []
   let at = start
   while (at < stop) {
@@ -29,12 +28,18 @@ function scanPart(text: string, start: number, stop: number): Scalar | undefined
   const isQuoted = mark === '"' || mark === "'"
   let end = isQuoted ? start + 1 : start
   if (isQuoted) {
-    while (end < stop && text[end] !== mark) end += mark === '"' && text[end] === '\\' ? 2 : 1
-    if (end >= stop) return undefined
+    while (end < stop && text[end] !== mark && !isLineEnd(text[end])) {
+      end += mark === '"' && text[end] === '\\' && !isLineEnd(text[end + 1]) ? 2 : 1
+    }
+    if (end >= stop || text[end] !== mark) return undefined
     end++
   } else while (end < stop && /[\w-]/.test(text.charAt(end))) end++
   if (start >= end) return undefined
   const source = text.slice(start, end)
   const style = mark === '"' ? 'double' : mark === "'" ? 'single' : 'bare'
   return {type: 'scalar', style, start, end, source, text: isQuoted ? resolveTomlString(source) : source}
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === '\n' || character === '\r'
 }

@@ -10,6 +10,14 @@ export interface TomlScan {
   readonly end: number
   readonly comments: Comment[]
   at: number
+  /** The end of a line that `at` was on. */
+  stop?: number
+}
+
+/** The end of the line that the scan stands on, looked for once a line. */
+function stopOf(scan: TomlScan): number {
+  if (scan.stop === undefined || scan.stop < scan.at) scan.stop = lineEnd(scan.text, scan.at, scan.end)
+  return scan.stop
 }
 
 /** Moves over blanks, line endings and comments, which are kept. */
@@ -40,7 +48,7 @@ function scanString(scan: TomlScan, mark: '"' | "'"): Scalar {
   const {text} = scan
   const start = scan.at
   const fence = text.startsWith(mark.repeat(3), start) ? mark.repeat(3) : mark
-  const limit = fence === mark ? lineEnd(text, start, scan.end) : scan.end
+  const limit = fence === mark ? stopOf(scan) : scan.end
   let at = start + fence.length
   while (at < limit && !text.startsWith(fence, at)) at += mark === '"' && text[at] === '\\' ? 2 : 1
   at = Math.min(at + (at < limit ? fence.length : 0), limit)
@@ -59,7 +67,7 @@ function scalar(text: string, start: number, end: number, style: ScalarStyle): S
 function scanBare(scan: TomlScan): Value {
   const {text} = scan
   const start = scan.at
-  const stop = lineEnd(text, start, scan.end)
+  const stop = stopOf(scan)
   let at = start
   while (at < stop && !',]}#'.includes(text.charAt(at))) at++
   scan.at = at

@@ -1,6 +1,5 @@
 import {bodyLines, tokens} from '../pieces.ts'
-
-type Unit = string | ((index: number) => string)
+import type {Unit} from './unit.ts'
 
 /** Things of which a body can hold any number: lines and paragraphs, tokens on one line, and pairs that never meet. */
 export const bodyUnits: Readonly<Record<string, Unit>> = {

@@ -6,7 +6,6 @@
  * Prints the texts that take more than their share, and which rules do; measured again before that, as machines are busy.
  */
 import {parseArgs} from 'node:util'
-import {bodyUnits} from './body-units.ts'
 import {type GrowingText, listGrowingTexts} from './growing-texts.ts'
 import {type Growth, listReaders, measureGrowth, noise, readByAll} from './measure-growth.ts'
 
@@ -15,22 +14,30 @@ const {values} = parseArgs({
 })
 /** What linear readers stay below: sorting, garbage and a busy machine are allowed for. */
 const steepest = 1.4
-/** A slow reader is one that takes longer for 1 MB, in milliseconds, however that came. */
-const slowest = 3000
+/** What is too slow however that came: milliseconds for 1,000 characters. */
+const slowest = 4
 
-const longest = Number(values['up-to'])
-const lengths = [longest / 16, longest / 8, longest / 4, longest / 2, longest - 1000].map(Math.floor)
-const texts = listGrowingTexts(bodyUnits).filter(({name}) => name.includes(values.only))
+const texts = listGrowingTexts().filter(({name}) => name.includes(values.only))
 let faults = 0
-for (const growing of texts) if (isFault(measureGrowth(growing, readByAll(growing), lengths, 1))) report(growing)
+for (const growing of texts) {
+  const growth = measureGrowth(growing, readByAll(growing), lengthsOf(growing), 1)
+  if (isFault(growth)) report(growing)
+}
 console.log(`${texts.length} kinds of texts: ${faults} grow too fast or take too long`)
 process.exitCode = faults > 0 ? 1 : 0
 
+function lengthsOf({longest = Number.POSITIVE_INFINITY}: GrowingText): number[] {
+  const most = Math.min(longest, Number(values['up-to'])) - 1000
+  return [16, 8, 4, 2, 1].map((part) => Math.floor(most / part))
+}
+
 function isFault({exponent, times}: Growth): boolean {
-  return exponent > steepest || (times.at(-1)?.[1] ?? 0) > slowest
+  const [length, milliseconds] = times.at(-1) ?? [0, 0]
+  return exponent > steepest || milliseconds > noise + (slowest * length) / 1000
 }
 
 function report(growing: GrowingText): void {
+  const lengths = lengthsOf(growing)
   const all = measureGrowth(growing, readByAll(growing), lengths, 3)
   if (!isFault(all)) return
   faults++

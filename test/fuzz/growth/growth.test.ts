@@ -1,0 +1,25 @@
+import * as assert from 'uvu/assert'
+import {describe} from '../../describe.ts'
+import {listGrowingTexts} from './growing-texts.ts'
+import {listReaders, measureGrowth} from './measure-growth.ts'
+
+/** Texts that once took quadratic time, what took it, a length, and the milliseconds that are enough now; it was seconds. */
+const once: readonly (readonly [text: string, reader: string, length: number, enough: number])[] = [
+  ['YAML: unknown aliases', 'placeholder-text', 64_000, 700],
+  ['TOML: a long array', 'the post itself', 64_000, 700]
+]
+
+describe('the time for a post', (it) => {
+  const texts = new Map(listGrowingTexts().map((text) => [text.name, text]))
+
+  for (const [name, readerName, length, enough] of once) {
+    it(`grows as the post does: ${name}, ${readerName}`, () => {
+      const growing = texts.get(name)
+      assert.ok(growing)
+      const reader = listReaders(growing).find((reader) => reader.name === readerName)
+      assert.ok(reader)
+      const [milliseconds] = measureGrowth(growing, reader, [length], 3).times.map(([, time]) => time)
+      assert.ok(milliseconds !== undefined && milliseconds < enough, `${milliseconds} ms`)
+    })
+  }
+})
