@@ -2,26 +2,25 @@ import {activeRules} from '../run/config/active-rules.ts'
 import {loadConfig} from '../run/config/load-config.ts'
 import {defaultMaxBytes, defaultMaxSeconds} from '../run/config/settings.ts'
 import type {LintRequest} from '../run/lint-request.ts'
-import {readAtBase} from '../run/read-at-base.ts'
 import {applyArguments} from './apply-arguments.ts'
 import type {LintArguments} from './arguments.ts'
 import {chooseCache} from './choose-cache.ts'
+import {chooseReader} from './choose-reader.ts'
 import type {Tool} from './tool.ts'
 import type {World} from './world.ts'
 
 /** Loads the config and reads standard input: everything that a run of the linter needs to know. */
 export async function createRequest(args: LintArguments, world: World, tool: Tool): Promise<LintRequest> {
   const {cwd, environment} = world
-  const config = await loadConfig(
-    {cwd, file: args.config, untrusted: args.untrusted, readText: chooseReader(args, world)},
-    tool
-  )
+  const readText = args.config === false ? undefined : chooseReader(args, world)
+  const config = await loadConfig({cwd, file: args.config, untrusted: args.untrusted, readText}, tool)
   const settings = applyArguments(config.settings, args, tool.rules)
   const {stdinFilePath: path, scope} = args
   return {
     cwd,
     paths: args.paths.length > 0 ? args.paths : (settings.posts ?? []),
     stdin: path === undefined ? undefined : {path, text: await world.readStdin()},
+    untrusted: args.untrusted,
     git: scope === undefined ? undefined : {scope, environment},
     engine: settings.engine,
     compare: args.compare ?? [],
@@ -37,13 +36,4 @@ export async function createRequest(args: LintArguments, world: World, tool: Too
     jobs: args.jobs,
     cache: chooseCache(args, world, tool)
   }
-}
-
-/** Whoever is not trusted does not write the config either: it is read as it was before their changes. */
-function chooseReader(
-  {untrusted, scope, config}: LintArguments,
-  {cwd, environment}: World
-): ReturnType<typeof readAtBase> | undefined {
-  if (!untrusted || config === false || scope === undefined || scope === 'staged') return undefined
-  return readAtBase(scope.since, {cwd, env: environment})
 }

@@ -15,6 +15,15 @@ export type GitAnswer = {readonly output: Buffer} | {readonly status: number; re
 /** Messages in English, no index written by mere reading, and paths taken as they are (git(1), environment variables). */
 const settings = {LC_ALL: 'C', LANGUAGE: '', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1'}
 
+/**
+ * What a repository's own config could have git start: a monitor of the file system, hooks, and a repository that lies as
+ * plain files among others (git-config(1), `safe.bareRepository`). Diffs are asked for without drivers.
+ */
+const harmless = [
+  ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+  ...['-c', 'safe.bareRepository=explicit', '--no-pager']
+]
+
 /** Runs git without a shell; throws a `GitError` when it fails. */
 export function runGit(workplace: Workplace, args: readonly string[], input?: string | Uint8Array): Buffer {
   const answer = askGit(workplace, args, input)
@@ -24,7 +33,7 @@ export function runGit(workplace: Workplace, args: readonly string[], input?: st
 
 /** Runs git where its failing is an answer too; throws a `GitError` when there is no git or it refuses the repository. */
 export function askGit({cwd, env}: Workplace, args: readonly string[], input?: string | Uint8Array): GitAnswer {
-  const {status, signal, stdout, stderr, error} = spawnSync('git', args, {
+  const {status, signal, stdout, stderr, error} = spawnSync('git', [...harmless, ...args], {
     cwd,
     env: {...env, ...settings},
     maxBuffer: Number.POSITIVE_INFINITY,
@@ -54,7 +63,7 @@ function explain(complaint: string, cwd: string): string | undefined {
   if (/not a git repository/.test(complaint)) {
     return `\`${cwd}\` is not in a git repository: run this where the blog was cloned, or \`git init\` there first`
   }
-  if (/must be run in a work tree/.test(complaint)) {
+  if (/must be run in a work tree|cannot use bare repository/.test(complaint)) {
     return `\`${cwd}\` is the inside of a git repository, without files: run this in a clone of it`
   }
   return undefined

@@ -1,15 +1,12 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {readRegularFile} from '../engines/read-regular-file.ts'
 import {type Baseline, readBaseline, writeBaseline} from './baseline.ts'
+import {type ReadText, readFromDisk} from './config/read-text.ts'
 import {showPath} from './config/show-path.ts'
 import {UserError} from './user-error.ts'
 
 /** The name of the file, which lies beside the config. */
 export const baselineName = '.post-lint-baseline.json'
-
-/** Larger files are no baselines, in bytes: 100,000 findings take 15 MB. */
-const largest = 50_000_000
 
 /** A baseline and the file (absolute path) it was read from. */
 export interface BaselineFile {
@@ -17,11 +14,12 @@ export interface BaselineFile {
   readonly baseline: Baseline
 }
 
-/** The nearest baseline from a folder upward, within its git work tree. Throws a `UserError` where it is damaged. */
-export function findBaseline(cwd: string): BaselineFile | undefined {
+/** The nearest baseline from a folder upward, within its git work tree. Rejects with a `UserError` where it is damaged. */
+export async function findBaseline(cwd: string, readText: ReadText = readFromDisk): Promise<BaselineFile | undefined> {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const file = join(folder, baselineName)
-    if (existsSync(file)) return {file, baseline: readBaseline(readText(file, cwd), showPath(file, cwd))}
+    const text = await readIfThere(file, cwd, readText)
+    if (text !== undefined) return {file, baseline: readBaseline(text, showPath(file, cwd))}
     if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return undefined
   }
 }
@@ -35,10 +33,11 @@ export function saveBaseline({file, baseline}: BaselineFile, cwd: string): void 
   }
 }
 
-function readText(file: string, cwd: string): string {
+async function readIfThere(file: string, cwd: string, readText: ReadText): Promise<string | undefined> {
   try {
-    return readRegularFile(file, largest)
+    return await readText(file)
   } catch (error) {
+    if (error instanceof UserError) throw error
     throw new UserError(`${showPath(file, cwd)}: the baseline cannot be read${codeOf(error)}`)
   }
 }

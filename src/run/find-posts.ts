@@ -1,9 +1,11 @@
 import {lstatSync, readdirSync, type Stats, statSync} from 'node:fs'
-import {basename, resolve} from 'node:path'
+import {basename, join, relative, resolve} from 'node:path'
 import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
+import {findRepository} from './find-repository.ts'
 import {globFiles, isGlob} from './glob-files.ts'
 import {createIgnore, type Ignore} from './ignore-files.ts'
+import {leadsOut} from './leads-out.ts'
 import {findNearest} from './nearest.ts'
 import {isPostName, postExtensions} from './post-name.ts'
 import {relativeName} from './relative-name.ts'
@@ -23,9 +25,36 @@ const postPattern = `**/*.{${postExtensions.join(',')}}`
 /** Pages about a project, and Hugo's and Zola's lists of posts. */
 const isNoPost = /^(?:readme|changelog|contributing|license|notices?|code[-_]of[-_]conduct|security|_index)(?:\.|$)/i
 
-/** Turns the paths, folders and globs of a command line into posts; with none, the posts of the site around `cwd`. */
-export async function findPosts(cwd: string, paths: readonly string[], siteOf: SiteResolver): Promise<FoundPosts> {
-  const ignore = createIgnore()
+/**
+ * Turns the paths, folders and globs of a command line into posts; with none, the posts of the site around `cwd`. With
+ * `untrusted`, what symbolic links bring in from outside of the repository is a problem instead.
+ */
+export async function findPosts(
+  cwd: string,
+  paths: readonly string[],
+  siteOf: SiteResolver,
+  untrusted = false
+): Promise<FoundPosts> {
+  const found = await findAnywhere(cwd, paths, siteOf)
+  if (!untrusted) return found
+  const top = findRepository(join(cwd, 'post.md')) ?? cwd
+  const foreign = new Set(found.files.filter((file) => leadsOut(file, top)))
+  const problems = [...foreign].map((file) => {
+    const path = relative(cwd, file).replaceAll('\\', '/')
+    return `\`${path}\`: a symbolic link leads from here out of the repository, where \`--untrusted\` reads nothing`
+  })
+  const files = found.files.filter((file) => !foreign.has(file))
+  return {files, problems: [...found.problems, ...problems], notes: found.notes}
+}
+
+async function findAnywhere(cwd: string, paths: readonly string[], siteOf: SiteResolver): Promise<FoundPosts> {
+  const excludes = createIgnore()
+  let excludedCount = 0
+  const ignore: Ignore = (file) => {
+    const isExcluded = excludes(file)
+    if (isExcluded) excludedCount++
+    return isExcluded
+  }
   const files = new Set<string>()
   const problems: string[] = []
   const notes: string[] = []
@@ -35,7 +64,9 @@ export async function findPosts(cwd: string, paths: readonly string[], siteOf: S
     problems.push(...found.problems)
     notes.push(...found.notes)
   }
-  if (files.size === 0 && problems.length === 0 && notes.length === 0) problems.push(describeNothing(paths))
+  if (files.size === 0 && problems.length === 0 && notes.length === 0) {
+    problems.push(describeNothing(paths, excludedCount))
+  }
   return {files: [...files].sort(), problems, notes}
 }
 
@@ -144,7 +175,12 @@ function listNames(folder: string): string[] {
   }
 }
 
-function describeNothing(paths: readonly string[]): string {
+function describeNothing(paths: readonly string[], excludedCount: number): string {
+  if (excludedCount > 0) {
+    const where = paths.length === 0 ? 'here' : `in ${paths.map((path) => `\`${path}\``).join(', ')}`
+    const what = excludedCount === 1 ? 'the Markdown file' : `the ${excludedCount} Markdown files`
+    return `No post found ${where}: an ignore file (\`.gitignore\` or \`.remarkignore\`) excludes ${what} there`
+  }
   if (paths.length === 0) return 'No post found here: name the folder that holds the posts, as in `post-lint posts/`'
   return `No post found in ${paths.map((path) => `\`${path}\``).join(', ')}: posts end in ${postExtensions.map((name) => `.${name}`).join(', ')}`
 }

@@ -22,7 +22,7 @@ type BaselineArguments = Omit<LintArguments, 'command'> & {readonly prune: boole
  */
 export async function runBaseline(args: BaselineArguments, world: World, tool: Tool): Promise<number> {
   const {cwd} = world
-  const known = findBaseline(cwd)
+  const known = await findBaseline(cwd)
   const lintArgs: LintArguments = {...args, command: 'lint'}
   const outcome = await lintAsAsked(await createRequest(lintArgs, world, tool), lintArgs, world, tool)
   if (outcome.problems.length > 0) {

@@ -7,6 +7,7 @@ import {timeRequest} from '../../run/time-request.ts'
 import {createTimer} from '../../run/timer.ts'
 import {writeReport} from '../../run/write-report.ts'
 import type {LintArguments} from '../arguments.ts'
+import {chooseReader} from '../choose-reader.ts'
 import {chooseReports} from '../choose-reports.ts'
 import {createRequest} from '../create-request.ts'
 import {exitCodes} from '../exit-code.ts'
@@ -25,7 +26,8 @@ export async function runLint(args: LintArguments, world: World, tool: Tool): Pr
   const timer = args.timing ? createTimer(world.elapsed ?? world.now) : undefined
   const asked = await createRequest(args, world, tool)
   const request = timer ? timeRequest(asked, timer) : asked
-  const {hiddenCount, notes, ...shown} = hideKnown(await lintAsAsked(request, args, world, tool), world.cwd)
+  const linted = await lintAsAsked(request, args, world, tool)
+  const {hiddenCount, notes, ...shown} = await hideKnown(linted, world.cwd, chooseReader(args, world))
   const outcome = await fixAsAsked(shown.outcome, request, args, world)
   const report = createReport(
     outcome,

@@ -12,6 +12,7 @@ import {isPostLint, ruleOfPlugin} from './own-plugin.ts'
 import {readModuleConfig} from './read-module-config.ts'
 import {type ReadSettings, readRuleSetting, readSettings} from './read-settings.ts'
 import {type ReadText, readFromDisk} from './read-text.ts'
+import {readWithin} from './read-within.ts'
 import type {Config, Settings} from './settings.ts'
 import {showPath} from './show-path.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -55,6 +56,10 @@ export async function loadConfig(request: ConfigRequest, vocabulary: Vocabulary)
   }
 }
 
+function readerOf({cwd, untrusted, readText}: ConfigRequest): ReadText {
+  return readText ?? (untrusted ? readWithin(cwd) : readFromDisk)
+}
+
 /** What has been read of a config so far. */
 interface Reading {
   readonly vocabulary: Vocabulary
@@ -67,7 +72,8 @@ interface Reading {
 }
 
 async function readSource(request: ConfigRequest): Promise<ConfigSource | undefined> {
-  const {cwd, file, untrusted, readText = readFromDisk} = request
+  const {cwd, file, untrusted} = request
+  const readText = readerOf(request)
   if (file === false) return undefined
   if (file !== undefined) {
     const found = await readGivenConfig(file, cwd, readText)
@@ -127,10 +133,10 @@ function add(reading: Reading, {settings, faults}: ReadSettings): void {
 
 /** The schema counts from the folder of the config that names it; without trust it lies in there or in its repository. */
 function placeSchema(schema: string, config: string, namedAt: string, request: ConfigRequest): SchemaRequest {
-  const {cwd, untrusted, readText = readFromDisk} = request
+  const {cwd, untrusted} = request
   const folder = dirname(config)
   const within = untrusted ? (findRepository(config) ?? folder) : undefined
-  return {path: resolve(folder, schema), namedAt, cwd, within, readText}
+  return {path: resolve(folder, schema), namedAt, cwd, within, readText: readerOf(request)}
 }
 
 /** It brings ajv along, which takes longer to load than many a run without a schema. */

@@ -1,7 +1,6 @@
-import {realpath} from 'node:fs/promises'
-import {isAbsolute, relative, sep} from 'node:path'
 import type {FrontMatterSchema} from '../../rule-kit/front-matter-schema.ts'
 import {blobId} from '../blob-id.ts'
+import {isBelow, leadsOut} from '../leads-out.ts'
 import {UserError} from '../user-error.ts'
 import {compileSchema} from './compile-schema.ts'
 import {findJsonFault} from './find-json-fault.ts'
@@ -37,7 +36,7 @@ export async function loadSchema(request: SchemaRequest): Promise<FrontMatterSch
 }
 
 async function readSchemaText({path, namedAt, within, readText}: SchemaRequest, file: string): Promise<string> {
-  if (within !== undefined && !(await liesIn(path, within))) {
+  if (within !== undefined && (!isBelow(path, within) || leadsOut(path, within))) {
     throw new UserError(
       `${namedAt}: the schema \`${file}\` lies outside of the repository of the config, and \`--untrusted\` reads nothing there`
     )
@@ -49,19 +48,4 @@ async function readSchemaText({path, namedAt, within, readText}: SchemaRequest, 
   })
   if (text === undefined) throw new UserError(`${namedAt}: there is no schema \`${file}\``)
   return text
-}
-
-/** By its name, and by where links lead. */
-async function liesIn(path: string, folder: string): Promise<boolean> {
-  return isBelow(path, folder) && isBelow(await followLinks(path), await followLinks(folder))
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-/** The path itself where nothing is there. */
-async function followLinks(path: string): Promise<string> {
-  return realpath(path).catch(() => path)
 }
