@@ -22,6 +22,7 @@ import linkText from './link-text.ts'
 import localImage from './local-image.ts'
 import localLink from './local-link.ts'
 import placeholderText from './placeholder-text.ts'
+import postRemoved from './post-removed.ts'
 import repeatedWord from './repeated-word.ts'
 import sourceLinkAlive from './source-link-alive.ts'
 import sourceLinkDate from './source-link-date.ts'
@@ -40,6 +41,8 @@ import titleRepeated from './title-repeated.ts'
 import unbalancedPair from './unbalanced-pair.ts'
 import uniqueTitle from './unique-title.ts'
 import uniqueUrl from './unique-url.ts'
+import updatedStale from './updated-stale.ts'
+import urlChanged from './url-changed.ts'
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly RulePlugin[] = [
@@ -65,6 +68,7 @@ export const rules: readonly RulePlugin[] = [
   localImage,
   localLink,
   placeholderText,
+  postRemoved,
   repeatedWord,
   sourceLinkAlive,
   sourceLinkDate,
@@ -82,7 +86,9 @@ export const rules: readonly RulePlugin[] = [
   titleRepeated,
   unbalancedPair,
   uniqueTitle,
-  uniqueUrl
+  uniqueUrl,
+  updatedStale,
+  urlChanged
 ]
 
 /** The ids of the rules. */
@@ -109,6 +115,7 @@ export type RuleId =
   | 'local-image'
   | 'local-link'
   | 'placeholder-text'
+  | 'post-removed'
   | 'repeated-word'
   | 'source-link-alive'
   | 'source-link-date'
@@ -127,3 +134,5 @@ export type RuleId =
   | 'unbalanced-pair'
   | 'unique-title'
   | 'unique-url'
+  | 'updated-stale'
+  | 'url-changed'

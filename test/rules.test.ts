@@ -12,6 +12,7 @@ import type {Example} from '../src/rule-kit/rule.ts'
 import {readSetting} from '../src/rule-kit/setting.ts'
 import {site} from '../src/rule-kit/site-of.ts'
 import {defaultMaxBytes, defaultMaxSeconds} from '../src/run/config/settings.ts'
+import type {EarlierTexts} from '../src/run/earlier-texts.ts'
 import {createLinter} from '../src/run/linter.ts'
 import {compileOwnSchema} from './compile-own-schema.ts'
 import {describe} from './describe.ts'
@@ -43,7 +44,7 @@ for (const plugin of rules) {
         await withSite(example, async (cwd) => {
           const inTool = await askInTool(plugin, example, cwd)
           assert.equal(inTool.map(showMessage), example.findings)
-          if (example.others !== undefined) return
+          if (example.others !== undefined || example.earlier !== undefined) return
           // No plugin uses the network, or knows the schema of a config.
           const isFromOutside = example.verdicts !== undefined || example.schema !== undefined
           assert.equal(await askAsPlugin(plugin, example, cwd), isFromOutside ? [] : inTool)
@@ -90,10 +91,12 @@ interface Message {
 
 /** Calls `use` with the folder of an example's site, which is on the disk only where the example has other files. */
 async function withSite(
-  {files, path = examplePath, text}: Example,
+  {files, path = examplePath, text, earlier}: Example,
   use: (cwd: string) => Promise<void>
 ): Promise<void> {
-  await (files === undefined ? use('/site') : withFolder({...files, [path]: text}, use))
+  await (files === undefined
+    ? use('/site')
+    : withFolder({...files, ...(earlier === 'removed' ? {} : {[path]: text})}, use))
 }
 
 async function askAsPlugin(plugin: RulePlugin, example: Example, cwd: string): Promise<Message[]> {
@@ -139,7 +142,8 @@ async function askInTool({rule}: RulePlugin, example: Example, cwd: string): Pro
   const others = (example.others ?? []).map((text, index) => {
     return {file: `${cwd}/_posts/2024-04-${String(index + 1).padStart(2, '0')}-other.md`, content: {text}}
   })
-  const {posts} = await linter.lint([...others, {file, content: {text: example.text}}])
+  const inputs = [...others, ...(example.earlier === 'removed' ? [] : [{file, content: {text: example.text}}])]
+  const {posts} = await linter.lint(inputs, undefined, earlierTexts(example, cwd))
   assert.equal(addresses, Object.keys(verdicts ?? {}), 'the addresses with verdicts are those that are asked for')
   return posts
     .filter((post) => `${cwd}/${post.path}` === file)
@@ -147,6 +151,20 @@ async function askInTool({rule}: RulePlugin, example: Example, cwd: string): Pro
     .map(({place, reason, severity, ruleId, actual, expected, note}) => {
       return {place: showPlace(place), reason, isError: severity === 'error', ruleId, actual, expected, note}
     })
+}
+
+/** What the revision had of an example that has changed since. */
+function earlierTexts({earlier, path = examplePath, text}: Example, cwd: string): EarlierTexts | undefined {
+  if (earlier === undefined) return undefined
+  const then = earlier === 'removed' ? {path, text} : {path, ...earlier}
+  const earlierText = {file: `${cwd}/${then.path}`, content: {text: then.text}}
+  return {
+    revision: 'base',
+    textOf: (file) => (earlier !== 'removed' && file === `${cwd}/${path}` ? earlierText : undefined),
+    removed: earlier === 'removed' ? [earlierText] : [],
+    siteThen: (site) => site,
+    isMentioned: () => false
+  }
 }
 
 interface Ends {

@@ -1,4 +1,5 @@
 import type {SiteFiles} from '../engines/site-files.ts'
+import type {EarlierBlog} from './earlier-blog.ts'
 import type {PostFacts} from './facts.ts'
 
 /** All posts that are published together, as far as their facts go. */
@@ -9,6 +10,8 @@ export interface Blog {
   readonly asked: ReadonlySet<string>
   /** The files of its site. */
   readonly files: SiteFiles
+  /** What a commit had of it; absent where the run is about the posts as they are. */
+  readonly earlier?: EarlierBlog | undefined
 }
 
 /** The facts of the posts this run is asked about. */

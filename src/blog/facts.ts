@@ -11,6 +11,8 @@ import {findSourceLines} from '../sources/find-source-lines.ts'
 import type {LabelKind} from '../sources/source-line.ts'
 import {findTargets} from '../targets/find-targets.ts'
 import type {Target} from '../targets/target.ts'
+import {readChanged} from './read-changed.ts'
+import {readFormerUrls} from './read-former-urls.ts'
 import {readLanguage} from './read-language.ts'
 import {readListing, type WrittenName} from './read-listing.ts'
 import {type RepeatedTitle, readRepeatedTitle} from './read-repeated-title.ts'
@@ -47,6 +49,14 @@ export interface TextFact {
   readonly place: Place
 }
 
+/** When a post says it was last changed. */
+export interface ChangeFact extends TextFact {
+  /** The key as written. */
+  readonly key: string
+  /** `YYYY-MM-DD`, where it can be told. */
+  readonly day?: string
+}
+
 /** What it points at inside its own site, as written. */
 export interface TargetFact extends Pick<Target, 'form' | 'address'> {
   readonly place: Place
@@ -68,6 +78,10 @@ export interface PostFacts {
   readonly title?: TextFact
   readonly tags: readonly TextFact[]
   readonly categories: readonly TextFact[]
+  /** The addresses at which it was before, as its front matter keeps them alive. */
+  readonly formerUrls: readonly string[]
+  /** When it says it was last changed: the value of the key, as written. */
+  readonly changed?: ChangeFact
   /** Whether the engine reads its front matter; nothing can be said about keys when it does not. */
   readonly readable: boolean
   /** The opening fence, or the first line: where a missing key is reported. */
@@ -96,6 +110,7 @@ export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFa
   const url = urlOf(post, site, engine)
   const language = readLanguage(post)
   const {title, tags, categories} = readListing(post, engine)
+  const changed = readChanged(post, site, engine)
   const place = ({text, start, end}: WrittenName): TextFact => ({text, place: post.place({start, end})})
   return {
     ...(day === undefined ? {} : {day}),
@@ -105,6 +120,8 @@ export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFa
     ...(title && {title: place(title)}),
     tags: tags.map(place),
     categories: categories.map(place),
+    formerUrls: readFormerUrls(post),
+    ...(changed && {changed: {...place(changed), key: changed.key, ...(changed.day && {day: changed.day})}}),
     visibility: readVisibility(post, site, engine),
     path: post.path,
     sitePath: post.sitePath,

@@ -1,6 +1,7 @@
 import {editDistance} from '../sources/address/edit-distance.ts'
 import {readPath} from '../targets/read-address.ts'
 import type {PostFacts} from './facts.ts'
+import {urlKey} from './url-key.ts'
 
 /** Tells which post an address was to lead to that leads to none. */
 export type FindMovedPost = (address: string) => AddressedPost | undefined
@@ -32,12 +33,12 @@ export function createMovedPostFinder(posts: readonly PostFacts[], basePath = ''
   return (address) => {
     const path = readPath(address)
     if (!path?.startsWith('/')) return undefined
-    const key = keyOf(basePath && path.startsWith(`/${basePath}/`) ? path.slice(basePath.length + 1) : path)
+    const key = urlKey(basePath && path.startsWith(`/${basePath}/`) ? path.slice(basePath.length + 1) : path)
     const [, folder = '', day = '', written = ''] = dated.exec(key) ?? []
     if (day === '') return undefined
     const name = written.replace(/\.(?:md|markdown)$/, '')
     if (known === undefined) {
-      known = new Map(listAddressed(posts).map((post) => [keyOf(post.url), post]))
+      known = new Map(listAddressed(posts).map((post) => [urlKey(post.url), post]))
       parts = [...known].flatMap(takeApart)
     }
     if (known.has(key)) return undefined
@@ -59,11 +60,6 @@ function listAddressed(posts: readonly PostFacts[]): AddressedPost[] {
 function takeApart([key, post]: readonly [string, AddressedPost]): DatedAddress[] {
   const [, folder = '', day = '', name = ''] = dated.exec(key) ?? []
   return day === '' ? [] : [{folder, day, name: name.toLowerCase(), post}]
-}
-
-/** Servers take `/a`, `/a/`, `/a.html` and `/a/index.html` for the same, or lead from one to the other. */
-function keyOf(url: string): string {
-  return url.normalize('NFC').replace(/(?:\/index)?\.html?$|\/$/, '')
 }
 
 function isSlip(known: string, name: string): boolean {

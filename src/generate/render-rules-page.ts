@@ -47,11 +47,13 @@ function renderRule({id, summary, why, severity, preset, options, messages, exam
   ]
 }
 
-function renderExample({name, path, site, options, text, others, findings, verdicts, schema}: Example): string[] {
+function renderExample(example: Example): string[] {
+  const {name, path, site, options, text, others, earlier, findings, verdicts, schema} = example
   const circumstances = [
     path && `as \`${path}\``,
     site && `in a site with \`${JSON.stringify(site)}\``,
     others && `in that blog`,
+    earlier && (earlier === 'removed' ? 'deleted since' : 'as it is now'),
     options && `with the options \`${JSON.stringify(options)}\``,
     verdicts && 'with `--check-links`',
     schema && `with the schema \`${JSON.stringify(schema)}\``
@@ -59,6 +61,7 @@ function renderExample({name, path, site, options, text, others, findings, verdi
   return [
     `### ${name}`,
     ...renderOthers(others),
+    ...renderEarlier(earlier),
     ...(circumstances.length > 0 ? [`This post, ${circumstances.join(', ')}:`] : []),
     renderFence('markdown', showInvisibles(abridge(text))),
     ...(findings.length > 0 ? ['gets:', renderFence('text', findings.map(showInvisibles).join('\n'))] : ['is fine.'])
@@ -72,6 +75,16 @@ function renderOthers(others: readonly string[] = []): string[] {
   return [
     `In a blog with ${others.length} other posts such as this one:`,
     renderFence('markdown', showInvisibles(first))
+  ]
+}
+
+function renderEarlier(earlier: Example['earlier']): string[] {
+  if (earlier === undefined || earlier === 'removed') return []
+  const {path, text} = earlier
+  const name = path === undefined ? '' : `, as \`${path}\``
+  return [
+    `Where the revision that \`--since\` names has this post${name}:`,
+    renderFence('markdown', showInvisibles(abridge(text)))
   ]
 }
 

@@ -13,29 +13,41 @@ export interface ChangedFile {
   readonly path: string
   /** Where the base has it, if it is renamed. */
   readonly oldPath?: string
+  /** The object that the base has of it, for `readBlobs`. */
+  readonly oldBlob?: string
   readonly status: ChangeStatus
+}
+
+/** A file of the base that is not there any more. */
+export interface RemovedFile {
+  /** Absolute, with `/`. */
+  readonly path: string
+  readonly oldBlob: string
 }
 
 export interface Changes {
   /** The commit from which the current branch left the revision. */
   readonly base: string
   readonly files: readonly ChangedFile[]
+  readonly removed: readonly RemovedFile[]
 }
 
 /**
  * The files of the work tree that differ from where the current branch left `revision`: committed, staged, unstaged and
- * new ones, unless ignored. Deleted files, symbolic links and submodules are left out.
+ * new ones, unless ignored; and the deleted ones. Symbolic links and submodules are left out.
  */
 export function listChangesSince(repository: Repository, revision: string): Changes {
   const base = findBase(repository, revision)
   const untracked = listUntracked(repository)
   const output = withUntracked(repository, untracked, (workplace) => runGit(workplace, [...diff, base, '--']))
-  const files = readRawDiff(output).map(({path, oldPath, status}) => ({
-    path: absolutePath(repository, path),
-    ...(oldPath !== undefined && {oldPath: absolutePath(repository, oldPath)}),
-    status
-  }))
-  return {base, files}
+  const files: ChangedFile[] = []
+  const removed: RemovedFile[] = []
+  for (const {path, oldPath, oldBlob, status} of readRawDiff(output)) {
+    const old = {...(oldPath !== undefined && {oldPath: absolutePath(repository, oldPath)}), ...(oldBlob && {oldBlob})}
+    if (status !== 'deleted') files.push({path: absolutePath(repository, path), ...old, status})
+    else if (oldBlob) removed.push({path: absolutePath(repository, path), oldBlob})
+  }
+  return {base, files, removed}
 }
 
 /** Git 2.39 crashes on files to be added in an index that is sparse. */
@@ -46,11 +58,7 @@ const diff = [
   ...['diff', '--raw', '-z', '--no-abbrev', '--find-renames', '--no-ext-diff', '--ignore-submodules']
 ]
 
-/** The hook for changes of the index is for the user's index. */
-const intendToAdd = [
-  ...[...wholeIndex, '-c', 'core.hooksPath=/dev/null'],
-  ...['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul']
-]
+const intendToAdd = [...wholeIndex, ...['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul']]
 
 /**
  * A file that was written in the moment of the index, or later, is compared by content (git's "racy" files): a copy that

@@ -8,6 +8,8 @@ export interface StagedFile {
   readonly path: string
   /** The path that the last commit knows the file by, if it is renamed. */
   readonly oldPath?: string
+  /** The object that the last commit has of it. */
+  readonly oldBlob?: string
   /** The object in the index, for `readBlobs`; the file on the disk may have other text. */
   readonly blob: string
 }
@@ -17,11 +19,14 @@ export interface StagedFile {
  * looked at. Deleted files, symbolic links, submodules and files with merge conflicts are left out.
  */
 export function listStagedFiles(repository: Repository): StagedFile[] {
-  return readRawDiff(runGit(repository.workplace, diff)).map(({path, oldPath, blob}) => ({
-    path: absolutePath(repository, path),
-    ...(oldPath !== undefined && {oldPath: absolutePath(repository, oldPath)}),
-    blob
-  }))
+  return readRawDiff(runGit(repository.workplace, diff))
+    .filter(({status}) => status !== 'deleted')
+    .map(({path, oldPath, oldBlob, blob}) => ({
+      path: absolutePath(repository, path),
+      ...(oldPath !== undefined && {oldPath: absolutePath(repository, oldPath)}),
+      ...(oldBlob !== undefined && {oldBlob}),
+      blob
+    }))
 }
 
 /** `git diff` knows by itself what to compare with before the first commit: one process less than `git diff-index`. */

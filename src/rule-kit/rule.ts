@@ -92,6 +92,11 @@ export interface Example {
    * pipeline never sees them.
    */
   readonly others?: readonly string[]
+  /**
+   * The post as the revision had it that `--since` names, by another path where it was renamed; `removed` for a post that
+   * was there and is deleted. A rule that runs alone in a remark pipeline never hears of it.
+   */
+  readonly earlier?: {readonly path?: string; readonly text: string} | 'removed'
   /** Other files of the site, by path: its config, images, pages. The site is then what its files say. */
   readonly files?: Readonly<Record<string, string>>
   /** Jekyll, and no time zone, when left out. */

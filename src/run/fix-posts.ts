@@ -27,7 +27,7 @@ export interface FixedPost {
 }
 
 /** Works out the fixes of what a run found, without writing anything. The findings of the run alone are fixed. */
-export async function fixPosts(request: LintRequest, {posts, inputs}: LintOutcome): Promise<FixedPost[]> {
+export async function fixPosts(request: LintRequest, {posts, inputs, earlier}: LintOutcome): Promise<FixedPost[]> {
   // What the network says does not change with the spelling.
   const linter = createLinter(request.cwd, {...request, checkLink: undefined, cache: undefined})
   const fixing: Task[] = []
@@ -40,7 +40,7 @@ export async function fixPosts(request: LintRequest, {posts, inputs}: LintOutcom
     const source = {path: found.path, sitePath: found.path, text, headerLines}
     fixing.push({found, text, steps: fixText(source, (finding) => isWanted(finding, wanted))})
   }
-  const fixed = await lintAsAsked(fixing, inputs, linter)
+  const fixed = await lintAsAsked(fixing, {inputs, earlier}, linter)
   const isAskedAgain = (ruleId: string): boolean => !request.rules.some(({rule}) => rule.id === ruleId && rule.asks)
   return fixing.flatMap(({found, text}) => {
     const result = fixed.get(found.file)
@@ -62,7 +62,7 @@ function isWanted(finding: Finding, fingerprints: ReadonlySet<string>): boolean 
 /** Lints the texts that the posts being fixed ask about, all of one step together. */
 async function lintAsAsked(
   tasks: readonly Task[],
-  inputs: readonly Input[],
+  {inputs, earlier}: Pick<LintOutcome, 'inputs' | 'earlier'>,
   linter: Linter
 ): Promise<Map<string, FixedText>> {
   const done = new Map<string, FixedText>()
@@ -76,7 +76,7 @@ async function lintAsAsked(
     if (texts.size === 0) break
     const changed = [...texts].map(([file, text]) => ({file, content: {text}}))
     const company = inputs.filter((input) => !texts.has(input.file) && isKnownOnlyHere(input, linter))
-    const linted = await linter.lint([...changed, ...company])
+    const linted = await linter.lint([...changed, ...company], undefined, earlier)
     const findings = new Map(linted.posts.map((post) => [post.file, post.findings]))
     const open = tasks.filter(({found}) => texts.has(found.file))
     asked = new Map(open.map((task) => [task, task.steps.next(findings.get(task.found.file) ?? [])] as const))

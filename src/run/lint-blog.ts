@@ -1,4 +1,5 @@
 import type {Blog} from '../blog/blog.ts'
+import type {EarlierBlog} from '../blog/earlier-blog.ts'
 import type {PostFacts} from '../blog/facts.ts'
 import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
@@ -9,16 +10,18 @@ import type {Finding} from '../rule-kit/finding.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
 import {crashFinding} from './lint-post.ts'
 
-/** Asks the questions that need every post of a blog; findings by path, about the posts asked for only. */
+/** Asks the questions that need every post of a blog; findings by path, about the posts asked for, and removed ones. */
 export function lintBlog(
   facts: readonly PostFacts[],
   asked: ReadonlySet<string>,
   site: Site,
   files: SiteFiles,
   rules: readonly ActiveRule[],
-  verdicts?: ReadonlyMap<string, LinkVerdict>
+  verdicts?: ReadonlyMap<string, LinkVerdict>,
+  earlier?: EarlierBlog
 ): Map<string, Finding[]> {
-  const blog: Blog = {posts: facts, asked, files}
+  const blog: Blog = {posts: facts, asked, files, earlier}
+  const removed = new Set(earlier?.removed.map(({path}) => path))
   const findings = new Map<string, Finding[]>()
   const add = (path: string, finding: Finding): void => {
     findings.set(path, [...(findings.get(path) ?? []), finding])
@@ -26,7 +29,7 @@ export function lintBlog(
   for (const active of rules) {
     try {
       for (const {path, finding} of askAboutBlog(active, blog, site, engines[site.engine], verdicts)) {
-        if (asked.has(path)) add(path, finding)
+        if (asked.has(path) || removed.has(path)) add(path, finding)
       }
     } catch (error) {
       for (const path of asked) add(path, crashFinding(active.rule.id, error))

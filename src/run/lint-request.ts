@@ -1,4 +1,5 @@
 import type {EngineId} from '../engines/engine.ts'
+import type {EarlierTexts} from './earlier-texts.ts'
 import type {Input, LintedPost, LintSettings} from './linter.ts'
 
 /** A run of the linter, everything resolved. */
@@ -12,6 +13,8 @@ export interface LintRequest extends LintSettings {
   readonly git?: GitScope | undefined
   /** Report only what is not the same for these engines. */
   readonly compare?: readonly EngineId[]
+  /** Read nothing that symbolic links bring in from outside of the repository. */
+  readonly untrusted?: boolean | undefined
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
@@ -28,12 +31,15 @@ export interface LintOutcome {
   readonly engine: string
   /** The posts with findings, sorted by path. */
   readonly posts: readonly LintedPost[]
+  /** How many posts were linted, removed ones included. */
   readonly postCount: number
   /** Why the tool could not do all of its work; any of them makes the exit code 2. */
   readonly problems: readonly {readonly message: string}[]
   readonly notes: readonly string[]
   /** What was linted, posts without findings too. */
   readonly inputs: readonly Input[]
+  /** What a commit had of them; absent where none was asked. */
+  readonly earlier?: EarlierTexts | undefined
   /** Whether the run would have found what a rule has to say of a post; `path` is the post's identity. */
   readonly wasAsked: (about: {readonly path: string; readonly rule: string}) => boolean
 }

@@ -1,13 +1,13 @@
-import {readAt} from '../git/list-at.ts'
 import {listChangesSince} from '../git/list-changes-since.ts'
 import {openRepository} from '../git/repository.ts'
 import {choosePosts} from './choose-posts.ts'
+import {openEarlierTexts} from './earlier-texts.ts'
 import {addFingerprints} from './fingerprint.ts'
 import {lintInputs} from './lint-inputs.ts'
 import type {GitScope, LintOutcome, LintRequest} from './lint-request.ts'
 import {withFindings} from './linted-post.ts'
 import type {LintedPost, Linter} from './linter.ts'
-import {decodePost} from './read-post-file.ts'
+import {readSiteThen} from './read-site-then.ts'
 import {withGitErrors} from './with-git-errors.ts'
 
 /**
@@ -21,34 +21,41 @@ export async function lintSince(
   {environment}: GitScope,
   linter: Linter
 ): Promise<LintOutcome> {
-  const {cwd, paths, maxBytes} = request
+  const {cwd, paths, maxBytes, timeZone} = request
   const {repository, changes} = withGitErrors(() => {
     const found = openRepository({cwd, env: environment})
     return {repository: found, changes: listChangesSince(found, revision)}
   })
-  const files = await choosePosts(
-    cwd,
-    changes.files.map(({path}) => path),
-    paths,
-    linter.siteOf
+  const choose = (files: readonly {readonly path: string}[]): Promise<string[]> =>
+    choosePosts(
+      cwd,
+      files.map(({path}) => path),
+      paths,
+      linter.siteOf
+    )
+  const [chosen, removed] = [new Set(await choose(changes.files)), new Set(await choose(changes.removed))]
+  const earlier = openEarlierTexts(
+    repository,
+    {
+      revision: 'base',
+      posts: changes.files.filter(({path}) => chosen.has(path)),
+      removed: changes.removed.filter(({path}) => removed.has(path)),
+      others: changes.files.flatMap(({path}) => (chosen.has(path) ? [] : path)),
+      readSiteThen: (site) => readSiteThen(site, repository, changes.base, timeZone)
+    },
+    maxBytes
   )
   const outcome = await lintInputs(
-    files.map((file) => ({file})),
+    [...chosen].map((file) => ({file})),
     linter,
-    request
+    request,
+    earlier
   )
-  const nameThen = new Map(changes.files.map(({path, oldPath}) => [path, oldPath ?? path]))
-  const withFindings = outcome.posts.map(({file}) => file)
-  const contents = withGitErrors(() =>
-    readAt(
-      repository,
-      changes.base,
-      withFindings.map((file) => nameThen.get(file) ?? file)
-    )
-  )
-  const then = await linter.lint([...contents].map(([file, bytes]) => ({file, content: decodePost(bytes, maxBytes)})))
+  const then = await linter.lint(outcome.posts.flatMap(({file}) => earlier.textOf(file) ?? []))
   const findingsThen = new Map(then.posts.map((post) => [post.file, post]))
-  const posts = outcome.posts.map((post) => keepNew(post, findingsThen.get(nameThen.get(post.file) ?? post.file)))
+  const posts = outcome.posts.map((post) =>
+    keepNew(post, findingsThen.get(earlier.textOf(post.file)?.file ?? post.file))
+  )
   // Old findings are left out on purpose: that says nothing of a baseline's entries.
   return {...outcome, posts: posts.filter(({findings}) => findings.length > 0), wasAsked: () => false}
 }

@@ -1,3 +1,4 @@
+import type {EarlierBlog} from '../blog/earlier-blog.ts'
 import type {PostFacts} from '../blog/facts.ts'
 import type {Site} from '../engines/engine.ts'
 import {openSiteFiles} from '../engines/open-site-files.ts'
@@ -5,6 +6,8 @@ import {always, type Span, watchPresent} from '../engines/present.ts'
 import type {Finding} from '../rule-kit/finding.ts'
 import {askLinks} from './ask-links.ts'
 import type {BlogAround} from './blog-around.ts'
+import {openEarlierBlog} from './earlier-blog.ts'
+import type {EarlierText, EarlierTexts} from './earlier-texts.ts'
 import {isOwnPost} from './find-posts.ts'
 import {addFingerprints} from './fingerprint.ts'
 import {lintBlog} from './lint-blog.ts'
@@ -43,7 +46,8 @@ export async function lintSite(
   inputs: readonly Input[],
   site: Site,
   context: SiteContext,
-  onPost?: () => void
+  onPost?: () => void,
+  earlier?: EarlierTexts
 ): Promise<LintedSite> {
   const {settings, names, known} = context
   const outcomes = await context.lintPosts(inputs, site, onPost)
@@ -62,10 +66,14 @@ export async function lintSite(
       unread.push(names.toPath(input.file))
     } else results.set(input, outcome)
   }
-  const blog = await askBlog(results, site, context)
+  const blog = await askBlog(results, site, context, earlier)
   for (const [input, {path, findings, disables}] of results) {
     const selected = select([...findings, ...(blog.findings.get(path) ?? [])], disables, known)
     if (selected.length > 0) add(input, selected)
+  }
+  for (const input of earlier?.removed ?? []) {
+    const findings = blog.findings.get(names.toPath(input.file))
+    if (findings) add(input, findings)
   }
   return {posts, unread, holds: blog.holds, folders: blog.folders}
 }
@@ -79,7 +87,8 @@ interface BlogOutcome extends Pick<LintedSite, 'holds' | 'folders'> {
 async function askBlog(
   results: ReadonlyMap<Input, PostResult>,
   site: Site,
-  {settings, around}: SiteContext
+  {settings, around, names}: SiteContext,
+  texts?: EarlierTexts
 ): Promise<BlogOutcome> {
   const rules = settings.rules.filter(({rule}) => rule.checkBlog)
   if (rules.length === 0) return {findings: new Map(), holds: always, folders: []}
@@ -90,10 +99,13 @@ async function askBlog(
   const verdicts = checkLink && (await askLinks([...own.values(), ...others.values()], rules, checkLink))
   const {files, seen} = watchFolders(openSiteFiles(site.root))
   const watched = watchPresent(site)
-  const blog = own.size > 0 ? await around(site, own) : []
+  const removed = texts?.removed.filter(({file}) => isOwnPost(file, site)) ?? []
+  const openEarlier = (gone: readonly EarlierText[]): EarlierBlog | undefined =>
+    texts && openEarlierBlog(texts, gone, [...results.keys()], site, names, settings.maxBytes)
+  const blog = own.size + removed.length > 0 ? await around(site, own) : []
   const findings = new Map([
-    ...lintBlog(blog, pathsOf(own), watched.site, files, rules, verdicts),
-    ...lintBlog([...others.values()], pathsOf(others), watched.site, files, rules, verdicts)
+    ...lintBlog(blog, pathsOf(own), watched.site, files, rules, verdicts, openEarlier(removed)),
+    ...lintBlog([...others.values()], pathsOf(others), watched.site, files, rules, verdicts, openEarlier([]))
   ])
   return {findings, holds: watched.holds(), folders: seen()}
 }

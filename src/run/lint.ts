@@ -28,9 +28,12 @@ async function lintScope(request: LintRequest, linter: Linter): Promise<LintOutc
     const file = resolve(cwd, stdin.path).replaceAll('\\', '/')
     return lintInputs([{file, content: {text: stdin.text}}], linter, request)
   }
-  if (git?.scope === 'staged') return lintInputs(await readStagedInputs(request, git, linter), linter, request)
+  if (git?.scope === 'staged') {
+    const {inputs, earlier} = await readStagedInputs(request, git, linter)
+    return lintInputs(inputs, linter, request, earlier)
+  }
   if (git) return lintSince(git.scope.since, request, git, linter)
-  const find = (): ReturnType<typeof findPosts> => findPosts(cwd, request.paths, linter.siteOf)
+  const find = (): ReturnType<typeof findPosts> => findPosts(cwd, request.paths, linter.siteOf, request.untrusted)
   const {files, problems, notes} = await (request.timer?.timeTurns('finding posts', find) ?? find())
   const outcome = await lintInputs(
     files.map((file) => ({file})),

@@ -5,6 +5,7 @@ import type {FrontMatterSchema} from '../rule-kit/front-matter-schema.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
 import {createBlogAround} from './blog-around.ts'
 import {type CacheRequest, openCache} from './cache/open-cache.ts'
+import type {EarlierTexts} from './earlier-texts.ts'
 import type {FingerprintedFinding} from './fingerprint.ts'
 import {lintSite, type SiteContext} from './lint-site.ts'
 import {createBlogLister} from './list-blog.ts'
@@ -25,7 +26,7 @@ export interface LintSettings {
   readonly maxBytes: number
   /** The longest that is spent on one post. */
   readonly maxSeconds: number
-  /** What the bounds of what is parsed as Markdown are multiplied by; 1 when left out. */
+  /** What the bounds of what is handed to parsers are multiplied by; 1 when left out. */
   readonly maxComplexity?: number | undefined
   readonly rules: readonly ActiveRule[]
   /** Ids of all rules there are, for disable comments. */
@@ -78,7 +79,8 @@ export interface Linter {
   readonly siteOf: SiteResolver
   /** The path of a file (absolute) that its fingerprints go by. */
   identify(file: string): string
-  lint(inputs: readonly Input[], onPost?: () => void): Promise<LintedPosts>
+  /** With earlier texts, rules also hear what has become of these. */
+  lint(inputs: readonly Input[], onPost?: () => void, earlier?: EarlierTexts): Promise<LintedPosts>
   /** Writes what it found to the cache, for later runs. Gives whether it could; without a cache there is nothing to do. */
   save(): boolean
 }
@@ -107,16 +109,20 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
   return {
     siteOf,
     identify: (file) => names.identify(file, siteOf(file)),
-    async lint(inputs, onPost) {
+    async lint(inputs, onPost, earlier) {
       if (inputs.length > fewPosts) (await import('./limit-garbage.ts')).limitGarbage()
       const posts: LintedPost[] = []
       const unread: string[] = []
       const bySite = groupBySite(inputs, siteOf)
-      for (const [site, ofSite] of bySite) {
-        const known = await cache?.recall(ofSite, site)
-        const linted = known ?? (await lintSite(ofSite, site, context, onPost))
+      const removedBySite = groupBySite(earlier?.removed ?? [], siteOf)
+      for (const site of new Set([...bySite.keys(), ...removedBySite.keys()])) {
+        const ofSite = bySite.get(site) ?? []
+        const before = earlier && {...earlier, removed: removedBySite.get(site) ?? []}
+        // What was found among earlier texts holds for these only.
+        const known = before ? undefined : await cache?.recall(ofSite, site)
+        const linted = known ?? (await lintSite(ofSite, site, context, onPost, before))
         if (known) for (const _ of ofSite) onPost?.()
-        else await cache?.remember(ofSite, site, linted)
+        else if (!before) await cache?.remember(ofSite, site, linted)
         posts.push(...linted.posts)
         unread.push(...linted.unread)
       }
@@ -127,8 +133,8 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
   }
 }
 
-function groupBySite(inputs: readonly Input[], siteOf: SiteResolver): Map<Site, Input[]> {
-  const bySite = new Map<Site, Input[]>()
+function groupBySite<T extends {readonly file: string}>(inputs: readonly T[], siteOf: SiteResolver): Map<Site, T[]> {
+  const bySite = new Map<Site, T[]>()
   for (const input of inputs) {
     const site = siteOf(input.file)
     const known = bySite.get(site)

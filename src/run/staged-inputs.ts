@@ -2,17 +2,24 @@ import {listStagedFiles} from '../git/list-staged-files.ts'
 import {readBlobs} from '../git/read-blobs.ts'
 import {openRepository} from '../git/repository.ts'
 import {choosePosts} from './choose-posts.ts'
+import {type EarlierTexts, openEarlierTexts} from './earlier-texts.ts'
 import type {GitScope, LintRequest} from './lint-request.ts'
 import type {Input, Linter} from './linter.ts'
 import {decodePost, type ReadResult} from './read-post-file.ts'
 import {withGitErrors} from './with-git-errors.ts'
+
+/** Posts to lint, and what the last commit has of them. */
+export interface StagedInputs {
+  readonly inputs: readonly Input[]
+  readonly earlier: EarlierTexts
+}
 
 /** The posts that the next commit adds or changes, with their text in the index, whatever stands on the disk. */
 export async function readStagedInputs(
   {cwd, paths, maxBytes}: LintRequest,
   {environment}: GitScope,
   {siteOf}: Linter
-): Promise<Input[]> {
+): Promise<StagedInputs> {
   const {repository, staged} = withGitErrors(() => {
     const found = openRepository({cwd, env: environment})
     return {repository: found, staged: listStagedFiles(found)}
@@ -36,7 +43,7 @@ export async function readStagedInputs(
     )
     return decodePost(contents.get(blob) ?? new Uint8Array(), maxBytes)
   }
-  return files.map(({path, blob}) => ({
+  const inputs = files.map(({path, blob}) => ({
     file: path,
     blob,
     // What the cache knows by its blob need not be asked of git.
@@ -44,4 +51,5 @@ export async function readStagedInputs(
       return readContent(blob)
     }
   }))
+  return {inputs, earlier: openEarlierTexts(repository, {revision: 'last-commit', posts: files}, maxBytes)}
 }

@@ -125,13 +125,13 @@ const realTool = {
   }
 }
 
-/** Runs once, with a report in every format. */
+/** Runs once, with a report in every format. That a renamed post has another address is no matter here. */
 async function assertFindings(folder: string, expected: readonly string[]): Promise<void> {
   assert.equal(Object.keys(readers).sort(), formats.map(({name}) => name).sort())
   const reports = join(dirname(folder), `${folder}-reports`)
   mkdirSync(reports, {recursive: true})
   const wanted = formats.flatMap(({name}) => ['--format', `${name}:${join(reports, name)}`])
-  const {code, stderr} = await runAt(folder, ['--since', 'main', ...wanted], realTool)
+  const {code, stderr} = await runAt(folder, ['--since', 'main', '--rule', 'url-changed=off', ...wanted], realTool)
   assert.equal({code, stderr}, {code: 1, stderr: ''})
   for (const [name, read] of Object.entries(readers)) {
     assert.equal(read(readFileSync(join(reports, name), 'utf8')), expected, name)

@@ -187,6 +187,7 @@ describe('lint: the blog around a post', (it) => {
       assert.equal(sketch(await lintIn(cwd, [], {stdin: {path, text: mended}})), [])
       assert.equal(sketch(await lintIn(cwd, [], {stdin: {path, text: untitled}})), [
         `${path} 1:1 front-matter-required`,
+        `${path} 1:1 unique-url`,
         finding(path),
         `${path} 3:7 date-file-name`
       ])

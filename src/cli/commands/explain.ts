@@ -58,6 +58,7 @@ function describeExample({
   text,
   site = {},
   others,
+  earlier,
   options,
   verdicts,
   schema,
@@ -69,6 +70,7 @@ function describeExample({
     others && `in a blog of ${others.length + 1} posts`,
     site.engine && `with the engine \`${site.engine}\``,
     site.timeZone && `with the time zone \`${site.timeZone}\``,
+    earlier && (earlier === 'removed' ? 'deleted since' : 'changed since'),
     options && `with \`${JSON.stringify(options)}\``,
     verdicts && 'with `--check-links`',
     schema && `with the schema \`${JSON.stringify(schema)}\``

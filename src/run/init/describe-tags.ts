@@ -5,7 +5,7 @@ import {listExamples} from './list-examples.ts'
 const mostTags = 30
 const mostPairs = 10
 
-/** What a config says of the tags, in sentences; no rule looks at them. */
+/** What a config says of the tags, in sentences; there is nothing to set about them. */
 export function describeTags({tags, lookAlikes}: TagHabit): string[] {
   if (tags.length === 0) return []
   const pairs = lookAlikes.slice(0, mostPairs).map(({rare, frequent}) => `${count(rare)} looks like ${count(frequent)}`)
