@@ -100,7 +100,7 @@ describe('post-lint init', (it) => {
     const lint = (argv: string[]) => runIn(files, argv, {tool: {rules: rules.map(({rule}) => rule)}})
     assert.equal(await lint([]), {
       code: 0,
-      stdout: 'No problems in 10 posts, 1 old finding in the baseline (0 ms)\n',
+      stdout: 'No problems in 10 posts, 2 old findings in the baseline (0 ms)\n',
       stderr: ''
     })
     files['_posts/2024-04-01-new.md'] = '---\ntitle: N\ndate: 2024-04-01\n---\n\n출처: [글](https://woori.kr/posts/n)\n'
