@@ -1,5 +1,6 @@
 import {unifiedDiff} from '../fix/unified-diff.ts'
 import {countWords} from '../report/closing-line.ts'
+import {isObeyed} from '../report/make-visible.ts'
 import {type FixedPost, fixPosts, refuse} from '../run/fix-posts.ts'
 import type {LintOutcome, LintRequest} from '../run/lint-request.ts'
 import type {LintedPost} from '../run/linter.ts'
@@ -12,13 +13,19 @@ export async function fixAsAsked(
   outcome: LintOutcome,
   request: LintRequest,
   {fixing}: LintArguments,
-  {stdout}: World
+  {stdout, environment}: World
 ): Promise<LintOutcome> {
   if (fixing === undefined) return outcome
   const fixed = await fixPosts(request, outcome)
   if (fixing === 'diff') {
-    for (const {path, before, after} of fixed) stdout.write(unifiedDiff(path, before, after))
-    return addNote(outcome, fixed, 'could be fixed')
+    const isRead = stdout.isTerminal || Boolean(environment.CI)
+    const patches = fixed.map((post) => ({...post, patch: unifiedDiff(post.path, post.before, post.after)}))
+    const [hostile, shown] = [true, false].map((obeyed) =>
+      patches.filter(({patch}) => (isRead && isObeyed(patch)) === obeyed)
+    )
+    for (const {patch} of shown ?? []) stdout.write(patch)
+    const problems = (hostile ?? []).map(({path}) => ({message: `\`${path}\` ${unprintable}`}))
+    return {...addNote(outcome, fixed, 'could be fixed'), problems: [...outcome.problems, ...problems]}
   }
   const {stdin} = request
   if (stdin) stdout.write(fixed[0]?.after ?? stdin.text)
@@ -36,6 +43,9 @@ export async function fixAsAsked(
     problems: [...outcome.problems, ...problems]
   }
 }
+
+const unprintable =
+  'has text around the fixes that a terminal or a CI runner would obey: its patch is not shown. Write it to a file, or use `--fix`'
 
 /** The findings that a post still has; all of them where it could not be written. */
 function findLeft({found, left}: FixedPost, fault: string | undefined): LintedPost {

@@ -23,6 +23,14 @@ export function makeVisible(text: string): string {
   return text.replace(invisible, nameCharacter).replace(runnerCommand, '#\\#')
 }
 
+/**
+ * Whether a text has a line that a CI runner would obey, or a character that a terminal would: what has to be printed
+ * exactly as it is, such as a patch, cannot be made visible.
+ */
+export function isObeyed(text: string): boolean {
+  return /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\r(?!\n)|^\s*::[^\s:][^\r\n]*?::|##\[|##vso\[/im.test(text)
+}
+
 /** The same inside JSON: escapes that a reader of the JSON turns back into the very same text. */
 export function escapeInJson(json: string): string {
   return json
@@ -31,9 +39,12 @@ export function escapeInJson(json: string): string {
     .replace(runnerCommand, '#\\u0023')
 }
 
-/** The same text with no line that begins a workflow command (`::error::`), which runners read at the start of a line. */
+/**
+ * The same text with no line that begins a workflow command (`::error::`), which runners read at the start of a line, and
+ * without the commands that may have come about where visible texts were put together.
+ */
 export function disarmLines(text: string): string {
-  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\:')
+  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\:').replace(runnerCommand, '#\\#')
 }
 
 function nameCharacter(character: string): string {
