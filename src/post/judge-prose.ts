@@ -1,21 +1,9 @@
-import type {Nodes} from 'mdast'
 import type {BodyLine} from './body.ts'
-import {isHtmlProse} from './html-prose.ts'
+import {isProseOfTree} from './is-prose-of-tree.ts'
 import {oncePerPost} from './once-per-post.ts'
-import {overlap} from './overlap.ts'
 import type {Range} from './place.ts'
 import type {Post} from './post.ts'
-
-/** Nodes that hold no text for readers; `math` and `inlineMath` are those of remark-math. */
-const opaque = new Set(
-  'code inlineCode definition yaml toml mdxFlowExpression mdxTextExpression mdxjsEsm math inlineMath'.split(' ')
-)
-
-/** Nodes whose own markup, outside their children, holds addresses and attributes. */
-const marked = new Set('link linkReference image imageReference mdxJsxFlowElement mdxJsxTextElement'.split(' '))
-
-/** Inline elements whose content is code though Markdown sees text between two tags. */
-const codeTag = /^<(\/?)(?:code|pre|kbd|samp|script|style)\b/i
+import {createTagSearch} from './tag-search.ts'
 
 /** What can make a part of a line anything but text. */
 const markup = /[`<{[\\$]/
@@ -34,8 +22,8 @@ export function judgeProse(post: Post, {start, end}: Range): boolean {
   for (let at = first; at <= last; at++) if (!isReadable(post.body[at])) return false
   const touched = readParagraphs(post).slice(first, last + 1)
   if (touched.every(({markup}) => range.end <= markup)) return true
-  if (touched.some((paragraph) => isInTemplateTag(post.text, paragraph, range))) return false
-  return post.tree.children.length === 0 || isProseIn(post.tree, post.text, range)
+  if (touched.some(({isInTemplate}) => isInTemplate(range))) return false
+  return post.tree.children.length === 0 || isProseOfTree(post.tree, post.text, range)
 }
 
 /** The index of the line an offset lies on. */
@@ -62,7 +50,8 @@ function isReadable(line: BodyLine | undefined): boolean {
 interface Paragraph extends Range {
   /** The offset of the first character that can make it anything but text; infinite where there is none. */
   readonly markup: number
-  readonly hasTemplates: boolean
+  /** Whether a range touches a `{{ … }}` or `{% … %}` of Liquid, Hugo and their like. */
+  readonly isInTemplate: (range: Range) => boolean
 }
 
 /** The paragraph of each line of the body, worked out once for all questions about a post. */
@@ -77,54 +66,9 @@ const readParagraphs = oncePerPost(({body, text}): readonly Paragraph[] => {
     const paragraph = {
       ...range,
       markup: at < 0 ? Number.POSITIVE_INFINITY : range.start + at,
-      hasTemplates: /\{[{%]/.test(source)
+      isInTemplate: createTagSearch(source, range.start)
     }
     for (; first <= last; first++) paragraphs.push(paragraph)
   }
   return paragraphs
 })
-
-/** Whether a range touches a `{{ … }}` or `{% … %}` of Liquid, Hugo and their like. */
-function isInTemplateTag(text: string, paragraph: Paragraph, {start, end}: Range): boolean {
-  if (!paragraph.hasTemplates) return false
-  const source = text.slice(paragraph.start, paragraph.end)
-  for (const [open, close] of [
-    ['{{', '}}'],
-    ['{%', '%}']
-  ] as const) {
-    const at = source.lastIndexOf(open, end - paragraph.start - 1)
-    if (at === -1) continue
-    const closed = source.indexOf(close, at + 2)
-    if (closed !== -1 && closed + 2 > start - paragraph.start) return true
-  }
-  return false
-}
-
-function isProseIn(node: Nodes, text: string, range: Range): boolean {
-  if (opaque.has(node.type)) return false
-  if (node.type === 'html') return isHtmlProse(text, rangeOf(node), range)
-  const children: readonly Nodes[] = 'children' in node ? node.children : []
-  const touched = children.filter((child) => overlap(rangeOf(child), range))
-  if (marked.has(node.type) && !touched.some((child) => contains(rangeOf(child), range))) {
-    return contains(range, rangeOf(node)) && touched.every((child) => isProseIn(child, text, range))
-  }
-  return touched.every((child) => isProseIn(child, text, range)) && !isBetweenCodeTags(children, touched[0])
-}
-
-function isBetweenCodeTags(siblings: readonly Nodes[], first: Nodes | undefined): boolean {
-  let depth = 0
-  for (const sibling of siblings) {
-    if (sibling === first) break
-    const tag = sibling.type === 'html' ? codeTag.exec(sibling.value) : null
-    if (tag && !/\n/.test(tag.input)) depth += tag[1] === '' ? 1 : -1
-  }
-  return depth > 0
-}
-
-function rangeOf({position}: Nodes): Range {
-  return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}
-}
-
-function contains(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}

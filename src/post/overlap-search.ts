@@ -1,3 +1,4 @@
+import {countBelow} from './count-below.ts'
 import type {Range} from './place.ts'
 
 /** Prepares ranges, in any order, to be asked many times whether one of them has a character in common with another range. */
@@ -9,13 +10,6 @@ export function createOverlapSearch(ranges: readonly Range[]): (range: Range) =>
     furthest = Math.max(furthest, end)
     return furthest
   })
-  return ({start, end}) => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle]?.start ?? end) < end) low = middle + 1
-      else high = middle
-    }
-    return (ends[low - 1] ?? Number.NEGATIVE_INFINITY) > start
-  }
+  const starts = sorted.map(({start}) => start)
+  return ({start, end}) => (ends[countBelow(starts, end) - 1] ?? Number.NEGATIVE_INFINITY) > start
 }

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import {isHtmlProse} from '../../src/post/html-prose.ts'
+import {findHtmlMarkup} from '../../src/post/find-html-markup.ts'
 import {overlap} from '../../src/post/overlap.ts'
 import type {Range} from '../../src/post/place.ts'
 import type {Post} from '../../src/post/post.ts'
@@ -39,7 +39,7 @@ function isBefore(node: Nodes | undefined, word: Range): boolean {
 }
 
 function isProseOfHtml(node: Nodes, text: string, word: Range): boolean {
-  return node.type === 'html' && isHtmlProse(text, rangeOf(node), word)
+  return node.type === 'html' && !findHtmlMarkup(text, rangeOf(node)).some((markup) => overlap(markup, word))
 }
 
 /** The first words of every line. */

@@ -11,18 +11,17 @@ const enclosed = [
 const tagStart = /<[/a-z!?]/iy
 
 /**
- * Whether a range of an HTML node lies in text between its tags: not in a tag or a comment, nor in an element such as
- * `<pre>` or `<script>`. Linear in the node.
+ * What an HTML node holds but text for readers, in order: tags, comments, and elements such as `<pre>` or `<script>`.
+ * Linear in the node.
  */
-export function isHtmlProse(text: string, node: Range, range: Range): boolean {
-  for (let at = node.start; at < node.end && at < range.end; ) {
-    const open = text.indexOf('<', at)
-    if (open === -1 || open >= range.end) return true
+export function findHtmlMarkup(text: string, node: Range): Range[] {
+  const markup: Range[] = []
+  for (let open = text.indexOf('<', node.start); open !== -1 && open < node.end; ) {
     const end = findMarkupEnd(text, open, node.end)
-    if (range.start < end && end > open + 1) return false
-    at = end
+    if (end > open + 1) markup.push({start: open, end})
+    open = text.indexOf('<', end)
   }
-  return true
+  return markup
 }
 
 /** Where the tag, comment or opaque element ends that begins with the `<` at an offset; just behind the `<` when it is one of the text. */
