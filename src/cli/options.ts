@@ -13,6 +13,7 @@ import {suggest} from '../run/nearest.ts'
 import {UserError} from '../run/user-error.ts'
 import type {RequestedReport} from './arguments.ts'
 import {cacheOptions} from './cache-options.ts'
+import {configOptions} from './config-options.ts'
 import {fixOptions} from './fix-options.ts'
 import {linkOptions} from './link-options.ts'
 import {readCount} from './read-count.ts'
@@ -137,28 +138,7 @@ export const options: readonly OptionSpec[] = [
       draft.stdinFilePath = value
     }
   },
-  {
-    name: 'config',
-    value: 'FILE',
-    meaning: 'the config to read; the nearest .remarkrc.* or package.json when left out',
-    apply(draft, value) {
-      draft.config = value
-    }
-  },
-  {
-    name: 'no-config',
-    meaning: 'read no config',
-    apply(draft) {
-      draft.config = false
-    }
-  },
-  {
-    name: 'untrusted',
-    meaning: 'execute nothing of the repository: refuse JavaScript configs and other plugins',
-    apply(draft) {
-      draft.untrusted = true
-    }
-  },
+  ...configOptions,
   ...cacheOptions,
   {
     name: 'jobs',

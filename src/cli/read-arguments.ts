@@ -138,6 +138,11 @@ function checkTogether(args: LintArguments): LintArguments {
       '`--engine` with several engines compares the posts on the disk: leave other ways to choose or change texts out'
     )
   }
+  if (args.paths.includes('-')) {
+    throw new UserError(
+      'standard input is checked with `--stdin-file-path PATH`, which says where the post lies; a file of the name `-` is `./-`'
+    )
+  }
   if (args.stdinFilePath !== undefined && args.paths.length > 0) {
     throw new UserError('`--stdin-file-path` checks standard input, so paths cannot be given with it')
   }

@@ -117,6 +117,18 @@ describe('readArguments', (it) => {
       ['--stdin-file-path', 'a.md', 'b.md'],
       '`--stdin-file-path` checks standard input, so paths cannot be given with it'
     ],
+    [
+      ['--no-config', '--config', 'a.yml'],
+      '`--config` cannot be given together with the other one of `--config` and `--no-config`'
+    ],
+    [
+      ['--config', 'a.yml', '--no-config'],
+      '`--no-config` cannot be given together with the other one of `--config` and `--no-config`'
+    ],
+    [
+      ['posts', '-'],
+      'standard input is checked with `--stdin-file-path PATH`, which says where the post lies; a file of the name `-` is `./-`'
+    ],
     [['explain'], '`explain` wants the name of one rule; `post-lint rules` lists them'],
     [['explain', 'a', 'b'], '`explain` wants the name of one rule; `post-lint rules` lists them'],
     [['rules', 'x'], '`rules` stands alone; to check a folder of that name, write `./rules`']

@@ -88,6 +88,14 @@ describe('lint: which posts', (it) => {
     })
   })
 
+  it('names the ignore file where that is why there is no post', async () => {
+    await withFolder({'.gitignore': 'posts/\n', 'posts/a.md': '', 'posts/b.md': ''}, async (cwd) => {
+      const ignored = 'an ignore file (`.gitignore` or `.remarkignore`) excludes the 2 Markdown files there'
+      assert.equal((await lintIn(cwd, ['posts'])).problems, [{message: `No post found in \`posts\`: ${ignored}`}])
+      assert.equal((await lintIn(cwd, [])).problems, [{message: `No post found here: ${ignored}`}])
+    })
+  })
+
   it('does not follow symbolic links below a folder', async () => {
     await withFolder({'posts/a.md': good, 'other/b.md': untitled}, async (cwd) => {
       symlinkSync(join(cwd, 'other'), join(cwd, 'posts', 'linked'))
