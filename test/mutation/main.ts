@@ -17,8 +17,20 @@ import {parseSources} from './parse-sources.ts'
 import {createRunner} from './runner.ts'
 import {sample} from './sample.ts'
 
-/** Folders of tests that start programs, and nothing in them: what they start has no mutants in it. */
-const leftOutTests = ['bench', 'bundle', 'generate', 'git', 'hooks', 'measure', 'mutation', 'runner']
+/** Folders of tests on what programs and threads do together: slow, and what they start has no mutants in it. */
+const leftOutTests = [
+  'bench',
+  'bundle',
+  'cli',
+  'fuzz',
+  'generate',
+  'git',
+  'hooks',
+  'measure',
+  'mutation',
+  'report',
+  'run'
+]
 
 const {values, positionals} = parseArgs({
   options: {
@@ -35,10 +47,14 @@ const counts = new Map<string, number>()
 const mutants: Mutant[] = []
 for (const folder of folders) {
   const found: Omit<Mutant, 'id'>[] = []
-  parseSources(cwd, globSync(`${folder}/**/*.ts`, {ignore: [...leftOutFiles]}).sort(), (file, tree) => {
-    texts.set(file, tree.text)
-    found.push(...listMutations(tree).map((mutation) => ({file, ...mutation})))
-  })
+  parseSources(
+    cwd,
+    globSync(folder.endsWith('.ts') ? folder : `${folder}/**/*.ts`, {ignore: [...leftOutFiles]}).sort(),
+    (file, tree) => {
+      texts.set(file, tree.text)
+      found.push(...listMutations(tree).map((mutation) => ({file, ...mutation})))
+    }
+  )
   counts.set(folder, found.length)
   const size = values.sample === 'all' ? found.length : Number(values.sample)
   for (const mutant of sample(found, size, Number(values.seed))) mutants.push({id: mutants.length + 1, ...mutant})
@@ -60,6 +76,10 @@ try {
   const bundles = await bundleSuites(testFiles, mutants, {cwd, folder: bundlesFolder})
   console.log(`${mutants.length} mutants, ${bundles.length} test files`)
   const observed = await observeBundles(bundles, runner)
+  for (const {testFile} of bundles) {
+    if (!observed.some((bundle) => bundle.testFile === testFile))
+      console.log(`Not asked: ${testFile}: it ends its process`)
+  }
   for (const {testFile, observation} of observed) {
     for (const {title, passed} of observation.tests)
       if (!passed) console.log(`Not asked: ${testFile}: ${title}: it fails without a mutant`)
@@ -72,7 +92,7 @@ try {
     if (survivor !== undefined) console.log(survivor)
   }
   for (const folder of folders) {
-    const own = verdicts.filter(({mutant}) => mutant.file.startsWith(`${folder}/`))
+    const own = verdicts.filter(({mutant}) => mutant.file === folder || mutant.file.startsWith(`${folder}/`))
     console.log(describeFolder(folder, own, counts.get(folder) ?? 0))
   }
 } finally {
