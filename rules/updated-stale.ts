@@ -24,10 +24,11 @@ export default defineRule({
   },
   examples,
   checkBlog({blog, site, options, report}) {
+    if (!blog.earlier) return
     for (const post of askedPosts(blog)) {
       const {changed} = post
       if (!changed || post.visibility === 'hidden') continue
-      const before = blog.earlier?.versionOf(post.path)
+      const before = blog.earlier.versionOf(post.path)
       if (before?.facts.changed?.text !== changed.text || before.facts.visibility !== 'public') continue
       // What was changed twice in a day, wherever on earth, has its date.
       if (changed.day === undefined || isToCome(Date.parse(changed.day) + 2 * DAY, site)) continue

@@ -1,6 +1,5 @@
 import type {EngineProfile} from '../engines/engine.ts'
-import {findEntries, findEntry} from '../post/find-entry.ts'
-import type {FrontMatter, Scalar, Value} from '../post/front-matter.ts'
+import type {Entry, Scalar, Value} from '../post/front-matter.ts'
 import type {Range} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 
@@ -12,53 +11,77 @@ export interface WrittenName extends Range {
 /** What lists of posts show of one, and sort it by. */
 export interface Listing {
   readonly title: WrittenName | undefined
+  /** Each once. */
   readonly tags: readonly WrittenName[]
   readonly categories: readonly WrittenName[]
 }
 
+/** The part of a listing that a key is for. */
+const parts: ReadonlyMap<string, keyof Listing> = new Map([
+  ['title', 'title'],
+  ['tags', 'tags'],
+  ['tag', 'tags'],
+  ['categories', 'categories'],
+  ['category', 'categories']
+])
+
+/** Zola's table of them. */
+const table = 'taxonomies'
+
 /** Reads the title, tags and categories off the front matter, as its engine takes them. */
 export function readListing({frontMatter}: Post, engine: EngineProfile): Listing {
-  if (!frontMatter) return {title: undefined, tags: [], categories: []}
-  const title = findEntry(frontMatter, 'title', {fold: engine.foldsKeys, first: engine.takesFirstKey === true})?.value
-  return {
-    title: title?.type === 'scalar' && title.text.trim() !== '' ? {...innerRange(title), text: title.text} : undefined,
-    tags: readNames(frontMatter, ['tags', 'tag', 'taxonomies.tags'], engine),
-    categories: readNames(frontMatter, ['categories', 'category', 'taxonomies.categories'], engine)
+  let title: WrittenName | undefined
+  const names = {tags: new Map<string, WrittenName>(), categories: new Map<string, WrittenName>()}
+  const read = (entries: readonly Entry[]): void => {
+    for (const {key, value} of entries) {
+      const name = engine.foldsKeys ? key.text.toLowerCase() : key.text
+      const part = parts.get(name)
+      if (part === 'title') title = engine.takesFirstKey && title ? title : readTitle(value)
+      else if (part !== undefined) {
+        for (const each of readNames(value, name, engine)) {
+          if (!names[part].has(each.text)) names[part].set(each.text, each)
+        }
+      } else if (name === table && value.type === 'mapping') read(value.entries)
+    }
   }
+  read(frontMatter?.entries ?? [])
+  return {title, tags: [...names.tags.values()], categories: [...names.categories.values()]}
+}
+
+function readTitle(value: Value): WrittenName | undefined {
+  if (value.type !== 'scalar' || value.text.trim() === '') return undefined
+  return {...innerRange(value), text: value.text}
 }
 
 /**
- * The names that stand under some keys, each once. A single text is split at blanks by Jekyll, unless its key is in the
- * singular (jekyll/utils.rb, `pluralized_array_from_hash`), and at commas by the others. What an escape or a line break
- * in quotes makes longer than the name is left out.
+ * The names that stand under a key. A single text is split at blanks by Jekyll, unless its key is in the singular
+ * (jekyll/utils.rb, `pluralized_array_from_hash`), and at commas by the others.
  */
-function readNames(frontMatter: FrontMatter, keys: readonly string[], engine: EngineProfile): WrittenName[] {
-  const names = new Map<string, WrittenName>()
-  for (const key of keys) {
-    const separator = engine.id !== 'jekyll' ? /[^,]+/g : key.endsWith('s') ? /\S+/g : /.+/g
-    for (const {value} of findEntries(frontMatter, key, {fold: engine.foldsKeys})) {
-      for (const name of value.type === 'scalar' ? splitNames(value, separator) : itemsOf(value)) {
-        if (!names.has(name.text)) names.set(name.text, name)
-      }
-    }
-  }
-  return [...names.values()]
+function readNames(value: Value, key: string, {id}: EngineProfile): WrittenName[] {
+  if (value.type !== 'scalar') return itemsOf(value)
+  if (id === 'jekyll' && !key.endsWith('s')) return nameOf(value)
+  const {start, end} = innerRange(value)
+  if (end - start !== value.text.length) return []
+  const names = value.text.matchAll(id === 'jekyll' ? /\S+/g : /[^,]+/g)
+  return [...names].flatMap(({0: name, index}) => trimName(name, start + index))
 }
 
 function itemsOf(value: Value): WrittenName[] {
   if (value.type !== 'sequence') return []
   // A list in a list is a path of categories (Hexo).
-  return value.items.flatMap((item) => (item.type === 'scalar' ? splitNames(item, /.+/g) : itemsOf(item)))
+  return value.items.flatMap((item) => (item.type === 'scalar' ? nameOf(item) : itemsOf(item)))
 }
 
-function splitNames(scalar: Scalar, name: RegExp): WrittenName[] {
+/** What an escape or a line break in quotes makes longer than the name is left out. */
+function nameOf(scalar: Scalar): WrittenName[] {
   const {start, end} = innerRange(scalar)
-  if (end - start !== scalar.text.length) return []
-  return [...scalar.text.matchAll(name)].flatMap(({0: match, index}) => {
-    const text = match.trim()
-    const from = start + index + match.indexOf(text)
-    return text === '' ? [] : [{text, start: from, end: from + text.length}]
-  })
+  return end - start === scalar.text.length ? trimName(scalar.text, start) : []
+}
+
+function trimName(written: string, start: number): WrittenName[] {
+  const text = written.trim()
+  const from = start + written.indexOf(text)
+  return text === '' ? [] : [{text, start: from, end: from + text.length}]
 }
 
 /** A value without its quotes. */
