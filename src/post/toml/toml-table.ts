@@ -67,7 +67,8 @@ function finishNode({key, value, tables, isArray}: Node): Value {
   const items = tables.map((table) => finishMapping(table, key.end))
   const first = items[0]
   if (!isArray && first) return first
-  return {type: 'sequence', start: first?.start ?? key.end, end: items.at(-1)?.end ?? key.end, items}
+  const start = first?.start ?? key.end
+  return {type: 'sequence', start, end: items.reduce((end, item) => Math.max(end, item.end), start), items}
 }
 
 function finishMapping(table: Table, at: number): Mapping {
