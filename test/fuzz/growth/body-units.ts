@@ -1,11 +1,21 @@
 import {bodyLines, tokens} from '../pieces.ts'
 import type {Unit} from './unit.ts'
 
+/** As long as lines may be that are read like others. */
+const longLine = 19_000
+
 /** Things of which a body can hold any number: lines and paragraphs, tokens on one line, and pairs that never meet. */
 export const bodyUnits: Readonly<Record<string, Unit>> = {
   ...nameEach('lines', bodyLines, (line) => `${line}\n`),
   ...nameEach('paragraphs', bodyLines, (line) => `${line}\n\n`),
   ...nameEach('one line of', tokens, (token) => token),
+  ...nameEach(
+    'long lines of',
+    [...tokens, 'a (b [c', '[a](', '(Source: [', '<a href="', 'via @', 'a: ', '\u201ca \u300cb'],
+    (token) => {
+      return `${token.replace(/[\r\n]/g, '').repeat(Math.ceil(longLine / token.length))}\n`
+    }
+  ),
   ...nameEach('words on one line', tokens, (token) => `a${token}b `),
   'misspelt labels': (index) => `${['Sorce', 'Soruce', 'Orginal', 'Quele', 'Fuentes', 'Scource'][index % 6]}: text\n`,
   'labels in brackets': '(Source: [a](https://x.org/a))\n',

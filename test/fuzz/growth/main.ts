@@ -3,7 +3,8 @@
  *
  *   npm run fuzz:growth -- [--only TEXT] [--up-to LENGTH]
  *
- * Prints the texts that take more than their share, and which rules do; measured again before that, as machines are busy.
+ * Prints the time of each, and of those that take more than their share also which rules do; measured again before that, as
+ * machines are busy.
  */
 import {parseArgs} from 'node:util'
 import {type GrowingText, listGrowingTexts} from './growing-texts.ts'
@@ -22,6 +23,7 @@ let faults = 0
 for (const growing of texts) {
   const growth = measureGrowth(growing, readByAll(growing), lengthsOf(growing), 1)
   if (isFault(growth)) report(growing)
+  else console.log(`${growing.name}: ok, ${describe(growth)}`)
 }
 console.log(`${texts.length} kinds of texts: ${faults} grow too fast or take too long`)
 process.exitCode = faults > 0 ? 1 : 0
@@ -41,7 +43,7 @@ function report(growing: GrowingText): void {
   const all = measureGrowth(growing, readByAll(growing), lengths, 3)
   if (!isFault(all)) return
   faults++
-  console.log(`${growing.name}: ${describe(all)}`)
+  console.log(`${growing.name}: FAIL, ${describe(all)}`)
   const reachable = lengths.slice(0, Math.max(2, all.times.length - 1))
   const [base, ...others] = listReaders(growing).map((reader) => {
     const growth = measureGrowth(growing, reader, reachable, 2)
