@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {listLoaded} from './list-loaded.ts'
+import {measureInstalled} from './measure-installed.ts'
 import {type CommandResult, runCommand} from './run-command.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
@@ -14,6 +15,10 @@ const place = await mkdtemp(join(tmpdir(), 'post-lint-package-'))
 const consumer = join(place, 'consumer')
 const tarball = join(place, 'package.tgz')
 await mkdir(consumer)
+
+/** What npm would run where the package is installed from the registry (npm docs, scripts). */
+const installScripts =
+  "['preinstall', 'install', 'postinstall'].filter((name) => require('./package.json').scripts[name]).join()"
 
 /** A project that uses the package: a blog that is well, one that is not, and a config in TypeScript. */
 const consumerFiles: Record<string, string> = {
@@ -64,7 +69,7 @@ await check('runs in its own clone', 'npx', ['--no', '--', 'post-lint', '--versi
 await check(
   'is content with its own pages',
   bin('remark'),
-  ['--frail', '--quiet', 'README.md', 'CHANGELOG.md', 'rules/README.md'],
+  ['--frail', '--quiet', 'README.md', 'CHANGELOG.md', 'SECURITY.md', 'rules/README.md'],
   {cwd: project}
 )
 
@@ -72,7 +77,12 @@ for (const [path, text] of Object.entries(consumerFiles)) {
   await mkdir(dirname(join(consumer, path)), {recursive: true})
   await writeFile(join(consumer, path), text)
 }
+await check('has no install scripts', 'node', ['-p', installScripts], {
+  cwd: project,
+  judge: ({output}) => output.trim() === ''
+})
 await check('installs into an empty folder', 'npm', ['install', '--silent', tarball])
+await checkSize(40, 12_000_000)
 await check('finds a healthy post healthy', 'npx', ['--no', '--', 'post-lint', 'healthy'])
 await check('fails on a post at fault', 'npx', ['--no', '--', 'post-lint', 'unclosed'], {code: 1, judge: namesRule})
 await check('type-checks in a strict project', bin('tsc'), ['-p', '.'])
@@ -143,6 +153,18 @@ async function checkStart(
   else failed++
   console.log(`${isGood ? 'ok  ' : 'FAIL'} package loads ${bytes} bytes where it ${name} (at most ${mostBytes})`)
   if (!isGood) console.log(loaded.map((file) => `     ${file.name}: ${file.bytes}\n`).join(''))
+}
+
+/** Checks what the package brings along: each package is one more that can be taken over, and CI installs them all. */
+async function checkSize(mostPackages: number, mostBytes: number): Promise<void> {
+  const {packages, bytes} = await measureInstalled(consumer)
+  const isGood = packages > 0 && packages <= mostPackages && bytes <= mostBytes
+  if (isGood) passed++
+  else failed++
+  const most = `(at most ${mostPackages}, ${mostBytes})`
+  console.log(
+    `${isGood ? 'ok  ' : 'FAIL'} package brings ${packages} packages of ${bytes} bytes, itself included ${most}`
+  )
 }
 
 /** Whether a report has the finding of the post at fault. */
