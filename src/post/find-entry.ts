@@ -1,4 +1,4 @@
-import type {Entry, FrontMatter, Value} from './front-matter.ts'
+import type {Entry, FrontMatter, Scalar, Value} from './front-matter.ts'
 
 /** `fold`: whether `Title` is `title`. */
 export interface EntryQuery {
@@ -11,8 +11,11 @@ export function findEntries(
   path: string,
   {fold = false}: EntryQuery = {}
 ): readonly Entry[] {
-  const parts = normalise(path, fold).split('.')
-  return findBelow(entries, parts, fold).sort((a, b) => a.start - b.start)
+  const name = normalise(path, fold)
+  const found = name.includes('.')
+    ? findBelow(entries, name.split('.'), fold)
+    : entries.filter(({key}) => isNamed(key, name, fold))
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
 /** The last entry for a path, which is the one most parsers take; the first one with `first`. */
@@ -42,12 +45,16 @@ function findBelow(entries: readonly Entry[], parts: readonly string[], fold: bo
   for (let used = 1; used <= parts.length; used++) {
     const name = parts.slice(0, used).join('.')
     for (const entry of entries) {
-      if (normalise(entry.key.text, fold) !== name) continue
+      if (!isNamed(entry.key, name, fold)) continue
       if (used === parts.length) found.push(entry)
       else if (entry.value.type === 'mapping') found.push(...findBelow(entry.value.entries, parts.slice(used), fold))
     }
   }
   return found
+}
+
+function isNamed({text}: Scalar, name: string, fold: boolean): boolean {
+  return text === name || (fold && text.toLowerCase() === name)
 }
 
 function normalise(name: string, fold: boolean): string {

@@ -1,4 +1,6 @@
+import {LineEnds} from './line-ends.ts'
 import type {Place, Point, Range} from './place.ts'
+import {nextLine} from './text-lines.ts'
 
 /**
  * Turns offsets into lines and columns.
@@ -10,10 +12,9 @@ export class LineIndex {
 
   constructor(text: string) {
     const starts = [0]
-    for (let offset = 0; offset < text.length; offset++) {
-      const code = text.charCodeAt(offset)
-      if (code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) starts.push(offset + 1)
-    }
+    const ends = new LineEnds(text)
+    for (let end = ends.from(0); end < text.length; end = ends.from(starts.at(-1) ?? end))
+      starts.push(nextLine(text, end))
     this.#starts = starts
     this.#length = text.length
   }

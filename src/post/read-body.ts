@@ -1,8 +1,9 @@
 import {BlockState} from './block-state.ts'
 import type {BodyLine, LineKind} from './body.ts'
 import {InlineComments} from './inline-comment.ts'
+import {LineEnds} from './line-ends.ts'
 import {TemplateBlocks} from './template-block.ts'
-import {lineEnd, nextLine, skipBlanks} from './text-lines.ts'
+import {nextLine, skipBlanks} from './text-lines.ts'
 
 /** Lines that are all of one kind whatever they hold, as far as the line on which `end` lies. */
 interface Region {
@@ -44,8 +45,9 @@ export function readBody(text: string, start: number, mdx = false): readonly Bod
     return kind
   }
   const lines: BodyLine[] = []
+  const ends = new LineEnds(text)
   for (let at = text.charCodeAt(start) === 0xfeff ? start + 1 : start; at < text.length; ) {
-    const end = lineEnd(text, at, text.length)
+    const end = ends.from(at)
     lines.push({start: at, end, kind: readLine(at, end)})
     at = nextLine(text, end)
   }

@@ -76,21 +76,28 @@ function scanEntries(scan: Scan, depth: number): Entry[] | undefined {
 }
 
 function scanEntry(scan: Scan, depth: number): Entry | undefined {
+  const {text, stop} = scan
   const start = scan.line + scan.indent
-  const colon = endOfKey(scan.text, start, scan.stop)
-  if (colon < 0) return undefined
-  const source = scan.text.slice(start, colon)
+  const end = endOfKey(text, start, stop)
+  let colon = end
+  while (colon < stop && text.charCodeAt(colon) === 32) colon++
+  if (end === start || !isColon(text, colon, stop)) return undefined
+  const source = text.slice(start, end)
   const value = scanValue(scan, colon + 1, depth)
   if (!value) return undefined
-  return {start, end: value.end, key: {type: 'scalar', style: 'plain', start, end: colon, source, text: source}, value}
+  return {start, end: value.end, key: {type: 'scalar', style: 'plain', start, end, source, text: source}, value}
 }
 
-/** The offset of the colon behind a word that starts with a letter; -1 when there is none with a blank behind it. */
+/** The end of a word that starts with a letter; `start` where there is none. */
 function endOfKey(text: string, start: number, stop: number): number {
   let at = start
   while (at < stop && isKeyCode(text.charCodeAt(at), at > start)) at++
-  if (at === start || text.charCodeAt(at) !== 58 || at >= stop) return -1
-  return at + 1 === stop || text.charCodeAt(at + 1) === 32 ? at : -1
+  return at
+}
+
+/** Whether a colon stands there that parts a key from its value. */
+function isColon(text: string, at: number, stop: number): boolean {
+  return at < stop && text.charCodeAt(at) === 58 && (at + 1 === stop || text.charCodeAt(at + 1) === 32)
 }
 
 function isKeyCode(code: number, later: boolean): boolean {

@@ -9,6 +9,7 @@ const pieces = [
   'a: ',
   'b:',
   'c: ',
+  'd : ',
   'date: ',
   'a.b-c: ',
   'x',
@@ -100,6 +101,7 @@ describe('scanOrdinary', (it) => {
     'a:\n  - [b, c]',
     'a: b\n\n\n  # c\nd: e',
     'a: b - c',
+    'a : b\nc  :  d',
     'a:\nb:\n  c:\nd:'
   ]
   for (const text of ordinary) {
