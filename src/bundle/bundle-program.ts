@@ -2,10 +2,10 @@ import {chmod, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {build, type Metafile} from 'esbuild'
-import {cacheCompiled} from './cache-compiled.ts'
 import {deferChunks, entryOf} from './defer-chunks.ts'
 import {listDeferred} from './list-deferred.ts'
 import {measurePlainly} from './measure-plainly.ts'
+import {startFast} from './start-fast.ts'
 import {toCommonJs} from './to-common-js.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function bundleProgram(project: string, folder: string): Promise<vo
     const core = listCore(metafile)
     await toCommonJs(modules, folder, {core, shared: listShared(metafile, core)})
     const program = join(folder, 'post-lint.cjs')
-    await cacheCompiled(program)
+    await startFast(program)
     await chmod(program, 0o755)
   } finally {
     await rm(modules, {recursive: true})
