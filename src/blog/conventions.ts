@@ -20,12 +20,14 @@ export interface KeyHabit {
 
 /** Counts, for each key, the posts that fill it and those that leave it empty; posts whose front matter is not read do not count. */
 export function countKeys(posts: readonly PostFacts[]): Map<string, KeyHabit> {
-  const habits = new Map<string, KeyHabit>()
-  for (const post of posts) {
-    if (!post.readable) continue
-    for (const [key, {filled}] of Object.entries(post.fields)) {
+  const habits = new Map<string, {filled: number; empty: number}>()
+  for (const {readable, fields} of posts) {
+    if (!readable) continue
+    for (const key of Object.keys(fields)) {
       const habit = habits.get(key) ?? {filled: 0, empty: 0}
-      habits.set(key, filled ? {...habit, filled: habit.filled + 1} : {...habit, empty: habit.empty + 1})
+      habits.set(key, habit)
+      if (fields[key]?.filled) habit.filled++
+      else habit.empty++
     }
   }
   return habits

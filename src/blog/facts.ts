@@ -7,7 +7,9 @@ import type {Place, Range} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 import {findUndescribedImages} from '../prose/find-undescribed-images.ts'
 import {findVagueLinks} from '../prose/find-vague-links.ts'
+import {addressKey} from '../sources/address/address-key.ts'
 import {findSourceLines} from '../sources/find-source-lines.ts'
+import {namesItem} from '../sources/item-labels.ts'
 import type {LabelKind} from '../sources/source-line.ts'
 import {findTargets} from '../targets/find-targets.ts'
 import type {Target} from '../targets/target.ts'
@@ -30,9 +32,12 @@ export interface FieldFact {
   readonly place: Place
 }
 
-/** The address of a source, as written. */
+/** The address of a source. */
 export interface AddressFact {
+  /** As written. */
   readonly url: string
+  /** What addresses of the same page have in common; absent where the label names no item but further reading. */
+  readonly key?: string
   readonly place: Place
 }
 
@@ -140,7 +145,11 @@ export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFa
       .map((range) => readText(post, range)),
     sources: sources.map((line) => ({
       kind: line.kind,
-      addresses: line.targets.map((target) => ({url: target.url, place: post.place(target)})),
+      addresses: line.targets.map((target) => ({
+        url: target.url,
+        ...(namesItem(line.kind) && {key: addressKey(target.url)}),
+        place: post.place(target)
+      })),
       place: post.place(line)
     }))
   }

@@ -1,5 +1,3 @@
-import {addressKey} from '../sources/address/address-key.ts'
-import {namesItem} from '../sources/item-labels.ts'
 import type {AddressFact, PostFacts} from './facts.ts'
 
 /** Where a post names an address as the source. */
@@ -23,6 +21,11 @@ export function groupBySource(posts: readonly PostFacts[]): Map<string, SourceUs
 
 /** Of an address that stands twice, the first place: the front matter comes before the body. */
 function addressesOf(post: PostFacts): Map<string, AddressFact> {
-  const written = post.sources.filter(({kind}) => namesItem(kind)).flatMap(({addresses}) => addresses)
-  return new Map(written.reverse().map((address) => [addressKey(address.url), address]))
+  const addresses = new Map<string, AddressFact>()
+  for (const source of post.sources) {
+    for (const address of source.addresses) {
+      if (address.key !== undefined && !addresses.has(address.key)) addresses.set(address.key, address)
+    }
+  }
+  return addresses
 }

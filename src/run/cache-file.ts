@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto'
 import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 
@@ -13,7 +12,8 @@ export function readCacheFile(file: string): string {
 
 /** Writes a cache file whole, so that nobody ever reads half of it. Gives whether it could be written. */
 export function replaceCacheFile(file: string, content: string | Uint8Array): boolean {
-  const temporary = `${file}.${randomUUID()}`
+  // Its own for each of two runs at a time; `randomUUID` takes milliseconds to start.
+  const temporary = `${file}.${Math.random().toString(16).slice(2)}`
   try {
     mkdirSync(dirname(file), {recursive: true})
     writeFileSync(temporary, content)

@@ -9,7 +9,7 @@ const mostShelves = 24
 const day = 24 * 60 * 60 * 1000
 
 const shelfName = /^[0-9a-f]{16}$/
-const leftoverName = /^[0-9a-f]{16}(?:\.facts)?\.[0-9a-f-]{36}$/
+const leftoverName = /^[0-9a-f]{16}(?:\.[a-z-]+)?\.[0-9a-f-]{6,36}$/
 
 /** Removes the shelves that were of no use for longest, where there are more than a few. Faults are passed over. */
 export function removeOldShelves(folder: string, now: number): void {
