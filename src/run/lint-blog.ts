@@ -24,7 +24,9 @@ export function lintBlog(
   const removed = new Set(earlier?.removed.map(({path}) => path))
   const findings = new Map<string, Finding[]>()
   const add = (path: string, finding: Finding): void => {
-    findings.set(path, [...(findings.get(path) ?? []), finding])
+    const known = findings.get(path)
+    if (known) known.push(finding)
+    else findings.set(path, [finding])
   }
   for (const active of rules) {
     try {

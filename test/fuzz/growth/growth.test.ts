@@ -1,5 +1,6 @@
 import * as assert from 'uvu/assert'
 import {describe} from '../../describe.ts'
+import {bodyLines} from '../pieces.ts'
 import {listGrowingTexts} from './growing-texts.ts'
 import {listReaders, measureGrowth} from './measure-growth.ts'
 
@@ -7,7 +8,9 @@ import {listReaders, measureGrowth} from './measure-growth.ts'
 const once: readonly (readonly [text: string, reader: string, length: number, enough: number])[] = [
   ['YAML: unknown aliases', 'placeholder-text', 64_000, 700],
   ['TOML: a long array', 'the post itself', 64_000, 700],
-  ['body: lines "Sorce: [a](https://www.reuters.com/a)"', 'source-link-label', 64_000, 1000]
+  ['body: lines "Sorce: [a](https://www.reuters.com/a)"', 'source-link-label', 64_000, 1000],
+  // A finding for each line, of a rule that asks about the blog.
+  [`body: lines ${JSON.stringify(bodyLines.find((line) => line.includes('click here')))}`, 'local-link', 999_000, 1200]
 ]
 
 describe('the time for a post', (it) => {
