@@ -94,7 +94,8 @@ export class BodyLines {
 /** The lines of a post, taken apart once for all who ask. */
 export const readBodyLines = oncePerPost((post: Post) => new BodyLines(post))
 
-function endsUnclosed(source: string): boolean {
+/** Whether a link or tag of a line may go on in the next one. */
+export function endsUnclosed(source: string): boolean {
   const bracket = source.lastIndexOf('[')
   const angle = source.lastIndexOf('<')
   return (bracket !== -1 && !source.includes(']', bracket)) || (angle !== -1 && !source.includes('>', angle))

@@ -1,6 +1,7 @@
 import {oncePerPost} from '../post/once-per-post.ts'
 import type {Post} from '../post/post.ts'
 import {type BodyLines, readBodyLines} from './body-lines.ts'
+import {findLabelLines} from './find-label-lines.ts'
 import type {LabelSite} from './label-site.ts'
 import {findLabelStarts} from './label-starts.ts'
 import {readLabelSite} from './read-label-site.ts'
@@ -21,7 +22,7 @@ const tableRow = /^[\s>]*\|/
 export const findLabelSites: (post: Post) => readonly LabelSite[] = oncePerPost((post) => {
   const lines = readBodyLines(post)
   const sites: LabelSite[] = []
-  for (let index = 0; index < post.body.length; index++) {
+  for (const index of findLabelLines(post)) {
     if (!mayHoldLabel(lines, index)) continue
     for (const start of findLabelStarts(lines.pieces(index).flat)) {
       const site = readLabelSite(lines, index, start)

@@ -47,6 +47,11 @@ function keysOfSyllable(syllable: number): string {
   return keys
 }
 
+/** The keys of one Hangul syllable (U+AC00–D7A3), by its code; a Korean keyboard types each of them with two to five. */
+export function keysOfHangul(code: number): string {
+  return keysOfSyllable(code - 0xac00)
+}
+
 const latinOfCyrillic = new Map([...cyrillic].map((letter, index) => [letter, qwerty[index] ?? letter]))
 const cyrillicOfLatin = new Map([...qwerty].map((key, index) => [key, cyrillic[index] ?? key]))
 

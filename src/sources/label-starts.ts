@@ -15,7 +15,7 @@ const tags = marks.tag + marks.endTag
 const decoration = `\\s>*_~"'“”‘’«»„#+※•●◆◇■□○▶►▷☞☛→⇒➡➔·∙–—\\-`
 const number = `\\d{1,3}(?:\\.\\d{1,2})*[.)、]\\s?(?!\\d)|[一二三四五六七八九十]{1,3}、|\\d{1,2}(?:\\.\\d{1,2})+\\s`
 const footnote = `${marks.hidden}+:`
-const lead = new RegExp(
+export const lead = new RegExp(
   `(?:[\\s>]*${footnote})?(?:[${decoration}${wrappers}${tags}\\ufe0f\\u200d]|\\p{Extended_Pictographic}|\\[[ xX]\\]\\s|${number})*`,
   'uy'
 )
@@ -24,7 +24,7 @@ const follow = new RegExp(
   `(?<![\\w\\])])[(\\[<]|[（【「『〔《〈]|[.!?…]["'”’)\\]*_]*\\s+|[。！？]["”’」』）]?|${marks.image}+|[${tags}]+`,
   'g'
 )
-const innerLead = new RegExp(`(?:[${decoration}${wrappers}${tags}\\ufe0f]|\\p{Extended_Pictographic})*`, 'uy')
+export const innerLead = new RegExp(`(?:[${decoration}${wrappers}${tags}\\ufe0f]|\\p{Extended_Pictographic})*`, 'uy')
 
 /** The offsets of a flat line (see `readLinePieces`) at which a label could begin, from left to right. */
 export function findLabelStarts(flat: string): LabelStart[] {

@@ -30,6 +30,12 @@ export function findListedMisspelling(word: string): ListedMisspelling | undefin
   return singular && plural ? {...singular, meant: `${singular.meant}s`, label: plural} : undefined
 }
 
+/** The words of which `findListedMisspelling` knows what they are meant for, and their plurals. */
+export function listMisspelledWords(): string[] {
+  misspellings ??= readLists()
+  return [...misspellings.keys()].flatMap((word) => [word, `${word}s`])
+}
+
 /**
  * What a normalised Chinese or Japanese label (without blanks) is a known miswriting of. A Chinese label of four
  * characters or more may stand behind up to three free ones: 先上原文连接.

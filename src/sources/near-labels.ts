@@ -71,6 +71,29 @@ export function hasSimilarLabel(form: string): boolean {
   return typing !== undefined && listSimilar(comparedForm(form, typing), typing).length > 0
 }
 
+/**
+ * The same by what can be told of a form without making it: the codes of its first two characters and its length, in
+ * letters or in the keys of a Korean keyboard, and the set of its letters (see `letterBit`).
+ */
+export function hasLabelLike(typing: Typing, first: number, second: number, length: number, letters: number): boolean {
+  const {byStart, longest} = candidates()[typing]
+  if (length > longest + mostLengthDifference) return false
+  if (holdsLike(byStart.get(String.fromCharCode(first)), length, letters)) return true
+  return second !== first && holdsLike(byStart.get(String.fromCharCode(second)), length, letters)
+}
+
+function holdsLike(byLength: Candidate[][] | undefined, length: number, letters: number): boolean {
+  if (!byLength) return false
+  const most = length + mostLengthDifference
+  for (let at = Math.max(0, length - mostLengthDifference); at <= most; at++) {
+    for (const {letters: meant, mostDifferentLetters} of byLength[at] ?? noCandidates) {
+      if (countBits(letters ^ meant) <= mostDifferentLetters) return true
+    }
+  }
+  return false
+}
+
+const noCandidates: readonly Candidate[] = []
 const mostLengthDifference = 2
 
 /** One slip leaves the first two letters with something in common, in place or one place off; so with the last two. */
@@ -203,8 +226,13 @@ function file(candidate: Candidate, start: string, filed: Map<string, Candidate[
 /** The letters of a form without accents as bits; letters that share a bit only let more candidates through. */
 function letterSet(plain: string): number {
   let bits = 0
-  for (const letter of plain) if (letter !== ' ') bits |= 1 << (letter.charCodeAt(0) & 31)
+  for (const letter of plain) if (letter !== ' ') bits |= letterBit(letter.charCodeAt(0))
   return bits
+}
+
+/** The bit of a letter, by its code; the same in both letter cases. */
+export function letterBit(code: number): number {
+  return 1 << (code & 31)
 }
 
 function countBits(bits: number): number {

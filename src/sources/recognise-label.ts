@@ -73,6 +73,11 @@ const cyrillic = /[а-я]/
 const cyrillicLetters = /^[а-яё ]+$/
 let labelsByLatinKeys: Map<string, string[]> | undefined
 
+/** Normalised forms in Latin letters that are labels typed with the wrong layout on. */
+export function listLatinKeyForms(): string[] {
+  return [...labelsOfLatinKeys().keys()]
+}
+
 /** The strong Korean and Cyrillic labels by the keys that type them, the Korean ones first. */
 function labelsOfLatinKeys(): ReadonlyMap<string, readonly string[]> {
   if (labelsByLatinKeys) return labelsByLatinKeys

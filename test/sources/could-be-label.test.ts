@@ -3,24 +3,11 @@ import * as assert from 'uvu/assert'
 import {couldBeLabel, couldHoldLabel} from '../../src/sources/could-be-label.ts'
 import {findLabel} from '../../src/sources/find-label.ts'
 import {findMeantLabels} from '../../src/sources/find-meant-labels.ts'
-import {hangulKeystrokes, latinFromCyrillicKeys} from '../../src/sources/keystrokes.ts'
-import {allLabels} from '../../src/sources/labels/all-labels.ts'
 import {readPostWords} from '../../src/sources/post-words.ts'
 import {spellLabel} from '../../src/sources/spell-label.ts'
 import {describe} from '../describe.ts'
+import {labels, slips} from './label-slips.ts'
 import {makeSite} from './make-site.ts'
-
-const labels = allLabels.map(({label}) => label)
-/** A label with up to three slips in it, as typed, on another keyboard or with letters of another alphabet. */
-const slips = fc
-  .tuple(
-    fc.constantFrom(...labels),
-    fc.array(fc.tuple(fc.nat(20), fc.constantFrom('', 'e', 'r', 'ё', 'о', 'ㅓ', '\u200b', '的', ' ')), {maxLength: 3}),
-    fc.constantFrom(String, hangulKeystrokes, latinFromCyrillicKeys, (label: string) => label.toUpperCase())
-  )
-  .map(([label, changes, type]) =>
-    changes.reduce((words, [at, letter]) => words.slice(0, at) + letter + words.slice(at + 1), type(label))
-  )
 
 describe('couldBeLabel', (it) => {
   it('says yes to every label', () => {
