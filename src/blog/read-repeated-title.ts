@@ -26,7 +26,7 @@ export function readRepeatedTitle(post: Post): RepeatedTitle | undefined {
   if (!line || body.slice(0, index).some(({kind}) => kind === 'code' || kind === 'fence')) return undefined
   const source = sliceShort(text, line)
   const [, opening = '', words = ''] = heading.exec(source) ?? /^( *)(.*?)[ \t]*$/.exec(source) ?? []
-  if (simplify(words) === '' || simplify(words) !== simplify(title.text)) return undefined
+  if (!isSameTitle(words, title.text)) return undefined
   const next = body[index + 1]
   const isHeading =
     /[#<]/.test(opening) || (next?.kind === 'text' && /^ {0,3}(?:=+|-+)[ \t]*$/.test(sliceShort(text, next)))
@@ -41,6 +41,20 @@ const heading = /^( {0,3}(?:#{1,6}[ \t]+|<h1[^>]*>[ \t]*))(.*?)[ \t]*(?:<\/h1>|#
 
 function sliceShort(text: string, {start, end}: Range): string {
   return end - start > 2 * longestTitle ? '' : text.slice(start, end)
+}
+
+/** Whether two titles are the same; most differ in their first words already, and the rest is not looked at. */
+function isSameTitle(one: string, other: string): boolean {
+  const [first, second] = [simplify(firstWord(one)), simplify(firstWord(other))]
+  if (!first.startsWith(second) && !second.startsWith(first)) return false
+  const simple = simplify(one)
+  return simple !== '' && simple === simplify(other)
+}
+
+function firstWord(title: string): string {
+  const text = title.trimStart()
+  const end = text.indexOf(' ')
+  return end === -1 ? text : text.slice(0, end)
 }
 
 /** What two titles are compared by: letters, digits, `+` and `#` alone, whatever their case, width and accents' form. */

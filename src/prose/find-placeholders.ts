@@ -1,7 +1,7 @@
 import type {Range} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 import {lineEnd} from '../post/text-lines.ts'
-import {filler, isPlaceholder, note, suspectStart} from './placeholder-phrases.ts'
+import {filler, isPlaceholder, isSuspect, note} from './placeholder-phrases.ts'
 import {readProse} from './read-prose.ts'
 
 /** A line that was to be replaced before the post goes out: a `note` to oneself, or `filler` of a template. */
@@ -25,12 +25,9 @@ export function findPlaceholders(post: Post, own: readonly string[]): Placeholde
 }
 
 /** The starts of lines worth a look. */
-function findSuspects({text, body, bodyStart}: Post, own: readonly string[]): readonly number[] {
-  if (own.length > 0) return body.map(({start}) => start)
-  suspectStart.lastIndex = bodyStart
-  const starts: number[] = []
-  for (let match = suspectStart.exec(text); match; match = suspectStart.exec(text)) starts.push(match.index)
-  return starts
+function findSuspects({text, body}: Post, own: readonly string[]): readonly number[] {
+  const starts = body.map(({start}) => start)
+  return own.length > 0 ? starts : starts.filter((start) => isSuspect(text, start))
 }
 
 function judgeLine(line: string, own: readonly string[]): Placeholder['kind'] | undefined {

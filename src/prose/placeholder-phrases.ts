@@ -18,11 +18,30 @@ const known: ReadonlySet<string> = new Set(phrases.flatMap((list) => list.split(
 const bracketed =
   /^(?:\[\s*(?:(?:current|today's|your|insert|add|enter|author|post|article|blog|company|product)\s[\p{L}\s']{2,40}|title|date|name|author|description|내용|제목|날짜|이름|설명)\s*\]|<\s*(?:your|insert|enter|add)[\s_-][\p{L}\s_-]{2,40}>)$/iu
 
-/** The start of a line that could be one of all these; cheap, and wrong about many. */
-export const suspectStart = new RegExp(
-  `^[ \\t>*_"'“([<{]{0,6}(?:${[...known].join('|')}|your|post|내용|제목|날짜|이름|설명|current|today's|insert|add|enter|company|product|title|date|name|author|article|blog|TODO|FIXME|TBD|TBW|XXX|lorem ipsum)`,
-  'gim'
+const openings: readonly string[] = [
+  ...known,
+  ...'your post 내용 제목 날짜 이름 설명 current insert add enter company product title date name author article blog'.split(
+    ' '
+  ),
+  ...["today's", 'todo', 'fixme', 'tbd', 'tbw', 'xxx', 'lorem ipsum']
+]
+
+/** The start of a line that could be one of all these, as a sticky pattern; cheap, and wrong about many. */
+const suspectStart = new RegExp(`[ \\t>*_"'“([<{]{0,6}(?:${openings.join('|')})`, 'iy')
+
+/** The characters that one of them begins with, marks before it included. */
+const firstCodes: ReadonlySet<number> = new Set(
+  [...' \t>*_"\'“([<{', ...openings.flatMap((each) => [each.charAt(0), each.charAt(0).toUpperCase()])].map((each) =>
+    each.charCodeAt(0)
+  )
 )
+
+/** Whether a line that starts there could be a placeholder. */
+export function isSuspect(text: string, start: number): boolean {
+  if (!firstCodes.has(text.charCodeAt(start))) return false
+  suspectStart.lastIndex = start
+  return suspectStart.test(text)
+}
 
 /** Whether a text, a whole line or a whole value, is one that a template left to be replaced. `own` are further ones, in small letters. */
 export function isPlaceholder(text: string, own: readonly string[] = []): boolean {

@@ -60,13 +60,15 @@ function findDefinitions(post: Post): Target[] {
   )
 }
 
-const element = /<(img|a)\s[^<>]{0,600}>/gi
+const element = /<(img|a)\s[^<>]{0,600}>/iy
 const attribute = /\s(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/i
 
 function findHtml({text, bodyStart}: Post): Target[] {
   const targets: Target[] = []
-  element.lastIndex = bodyStart
-  for (let found = element.exec(text); found; found = element.exec(text)) {
+  for (let at = text.indexOf('<', bodyStart); at !== -1; at = text.indexOf('<', at + 1)) {
+    element.lastIndex = at
+    const found = element.exec(text)
+    if (!found) continue
     const [source, name = ''] = found
     const given = attribute.exec(source)
     const address = given?.[1] ?? given?.[2] ?? ''
@@ -78,15 +80,15 @@ function findHtml({text, bodyStart}: Post): Target[] {
 }
 
 /** Jekyll takes all of a tag for one name; Hexo takes its first word, or what stands in quotes. */
-const tags = [
+const liquidTags = [
   /\{%-?[ \t]*(post_url|link)[ \t]+([^%{}\n]{1,300}?)[ \t]*-?%\}/g,
-  /\{%-?[ \t]*(post_link|asset_img|asset_path)[ \t]+(?:"([^"%{}\n]{1,300})"|'([^'%{}\n]{1,300})'|([^\s"'%{}]{1,300}))/g,
-  /\{\{[<%][ \t]*((?:rel)?ref)[ \t]+["`]([^"`\n]{1,300})["`]/g
+  /\{%-?[ \t]*(post_link|asset_img|asset_path)[ \t]+(?:"([^"%{}\n]{1,300})"|'([^'%{}\n]{1,300})'|([^\s"'%{}]{1,300}))/g
 ]
+const shortcodes = [/\{\{[<%][ \t]*((?:rel)?ref)[ \t]+["`]([^"`\n]{1,300})["`]/g]
 
 function findTags({text, bodyStart}: Post): Target[] {
-  if (!text.includes('{', bodyStart)) return []
-  return tags.flatMap((pattern) => {
+  const tags = text.includes('{%', bodyStart) ? liquidTags : []
+  return (text.includes('{{', bodyStart) ? [...tags, ...shortcodes] : tags).flatMap((pattern) => {
     const targets: Target[] = []
     pattern.lastIndex = bodyStart
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
