@@ -88,6 +88,7 @@ describe('read-post-file', (it) => {
       assert.equal(readPostFile(join(folder, 'a.md'), 11), {text: 'x'.repeat(11)})
       assert.equal(readPostFile(join(folder, 'a.md'), 10), {fault: 'too-large', detail: '11'})
     })
+    assert.equal(decodePost(Buffer.from('x'.repeat(11)), 10), {fault: 'too-large', detail: '11'})
   })
 })
 
