@@ -40,12 +40,13 @@ const anchor = /^<a\s(?:[^>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))
 export function readLinePieces(line: string, resolve: Resolve, length = line.length): LinePieces {
   const pieces: Piece[] = []
   const flat: string[] = []
+  const ends: Ends = {line}
   let done = 0
   token.lastIndex = 0
   for (let found = token.exec(line); found; found = token.exec(line)) {
     const at = found.index
     if (at >= length) break
-    const piece = readPiece(line, at, found[0], resolve)
+    const piece = readPiece(ends, at, found[0], resolve)
     if (!piece) continue
     pieces.push(piece)
     flat.push(line.slice(done, at), marks[piece.type].repeat(piece.end - at))
@@ -56,15 +57,16 @@ export function readLinePieces(line: string, resolve: Resolve, length = line.len
   return {source: line.slice(0, end), pieces, flat: flat.join('') + line.slice(done, end)}
 }
 
-function readPiece(line: string, at: number, mark: string, resolve: Resolve): Piece | undefined {
+function readPiece(ends: Ends, at: number, mark: string, resolve: Resolve): Piece | undefined {
+  const {line} = ends
   const hidden = (end: number): Piece => ({type: 'hidden', start: at, end})
   if (mark === '[' || mark === '![') return readBracket(line, at, mark, resolve)
   if (mark.startsWith('\\')) return undefined
-  if (mark === '<!--') return hidden(findEnd(line, '-->', at + 4) ?? line.length)
-  if (mark === '<') return readTag(line, at)
+  if (mark === '<!--') return hidden(findEnd(ends, '-->', at + 4) ?? line.length)
+  if (mark === '<') return readTag(ends, at)
   if (mark.startsWith('`') || mark.startsWith('{')) {
     const close = mark === '{{' ? '}}' : mark === '{%' ? '%}' : mark
-    const end = findEnd(line, close, at + mark.length)
+    const end = findEnd(ends, close, at + mark.length)
     return end === undefined ? undefined : hidden(end)
   }
   const address = readBareAddress(line, at)
@@ -73,7 +75,8 @@ function readPiece(line: string, at: number, mark: string, resolve: Resolve): Pi
   return {type: 'link', ...address, target: {...address, url, form: 'bare'}}
 }
 
-function readTag(line: string, at: number): Piece | undefined {
+function readTag(ends: Ends, at: number): Piece | undefined {
+  const {line} = ends
   autolink.lastIndex = at
   const url = autolink.exec(line)?.[1]
   if (url) {
@@ -86,7 +89,7 @@ function readTag(line: string, at: number): Piece | undefined {
   const name = /[a-z\d-]+/i.exec(source)?.[0].toLowerCase() ?? ''
   if (name === 'img') return {type: 'image', start: at, end}
   if (/^<(?:code|kbd|samp|script|style|pre)\b/i.test(source)) {
-    return {type: 'hidden', start: at, end: findEnd(line, `</${name}>`, end) ?? end}
+    return {type: 'hidden', start: at, end: findEnd(ends, `</${name}>`, end) ?? end}
   }
   const [match, double, single, bare] = anchor.exec(source) ?? []
   const address = double ?? single ?? bare
@@ -146,7 +149,19 @@ function findClose(line: string, from: number): number | undefined {
   return undefined
 }
 
-function findEnd(line: string, close: string, from: number): number | undefined {
-  const at = line.indexOf(close, from)
+/** Where marks that close something stand in a line, each looked for once until it is passed. */
+interface Ends {
+  readonly line: string
+  known?: Map<string, number>
+}
+
+/** The offset behind the next closing mark; from one call to the next, `from` must not go back. */
+function findEnd(ends: Ends, close: string, from: number): number | undefined {
+  ends.known ??= new Map()
+  let at = ends.known.get(close)
+  if (at === undefined || (at !== -1 && at < from)) {
+    at = ends.line.indexOf(close, from)
+    ends.known.set(close, at)
+  }
   return at === -1 ? undefined : at + close.length
 }

@@ -9,6 +9,7 @@ const once: readonly (readonly [text: string, reader: string, length: number, en
   ['YAML: unknown aliases', 'placeholder-text', 64_000, 700],
   ['TOML: a long array', 'the post itself', 64_000, 700],
   ['body: lines "Sorce: [a](https://www.reuters.com/a)"', 'source-link-label', 64_000, 1000],
+  ['body: long lines of "{%"', 'unbalanced-pair', 76_000, 500],
   // A finding for each line, of a rule that asks about the blog.
   [`body: lines ${JSON.stringify(bodyLines.find((line) => line.includes('click here')))}`, 'local-link', 999_000, 1200]
 ]
