@@ -12,9 +12,9 @@ import {toCommonJs} from './to-common-js.ts'
  * Bundles the command line into a folder: `post-lint.cjs`, the program; `core.cjs`, which every run needs; `worker.cjs`,
  * which its threads run; and a chunk for each module that is deferred or imported by `import()`. CommonJS starts faster
  * than ESM in Node 20, and chunks can be loaded synchronously. esbuild splits ESM only, so that its chunks are turned
- * into CommonJS in a second step.
+ * into CommonJS in a second step. Gives what esbuild says of the first.
  */
-export async function bundleProgram(project: string, folder: string): Promise<void> {
+export async function bundleProgram(project: string, folder: string): Promise<Metafile> {
   const modules = await mkdtemp(join(tmpdir(), 'post-lint-bundle-'))
   try {
     const metafile = await split(project, modules)
@@ -23,6 +23,7 @@ export async function bundleProgram(project: string, folder: string): Promise<vo
     const program = join(folder, 'post-lint.cjs')
     await startFast(program)
     await chmod(program, 0o755)
+    return metafile
   } finally {
     await rm(modules, {recursive: true})
   }

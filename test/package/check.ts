@@ -177,6 +177,6 @@ function isForUsers(path: string): boolean {
   return (
     /^package\/(package\.json|README\.md|LICENSE|NOTICES\.md|rules\/(README\.md|schema\.json))$/.test(path) ||
     /^package\/dist\/(rules|src\/(?!bundle\/|cli\/|generate\/)).*\.(js|d\.ts)$/.test(path) ||
-    /^package\/dist\/bin\/([\w-]+\.cjs|build-id)$/.test(path)
+    /^package\/dist\/bin\/([\w-]+\.cjs|build-id|third-party-licenses\.txt)$/.test(path)
   )
 }
