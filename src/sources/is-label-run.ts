@@ -23,10 +23,9 @@ export function isLabelRun(text: string, from: number, end: number, line: Range)
   while (last > first && isTrailing(text.charCodeAt(last - 1))) last--
   if (last === first || last - first > longestRun) return false
   const holds = isIntroduction(text, from, end, line) ? couldHoldLabelAt : couldBeLabelAt
-  if (holds(text, first, last)) return true
   let beforeDash = last
   while (beforeDash > first && isTrailingDash(text.charCodeAt(beforeDash - 1))) beforeDash--
-  if (beforeDash !== last && holds(text, first, beforeDash)) return true
+  if (holds(text, first, last) || (beforeDash < last && holds(text, first, beforeDash))) return true
   let inLink = from
   while (isLeadOfLink(text.charCodeAt(inLink))) inLink++
   if (inLink < first && from > line.start && holds(text, inLink, last)) return true
@@ -35,7 +34,7 @@ export function isLabelRun(text: string, from: number, end: number, line: Range)
   const run = text.slice(from, last)
   return [lead, innerLead].some((pattern) => {
     const start = skipMatch(pattern, run, 0)
-    return start !== first - from && holds(run, start, run.length)
+    return start !== first - from && (holds(run, start, run.length) || holds(run, start, beforeDash - from))
   })
 }
 
