@@ -2,7 +2,6 @@ import type {Range} from '../post/place.ts'
 import type {Post} from '../post/post.ts'
 import {type DoubledWords, doubledWords} from './doubled-words.ts'
 import {matchProse} from './match-prose.ts'
-import {readTwins} from './read-twins.ts'
 import type {RepeatedWord} from './repeated-word.ts'
 
 const bySpelling = new Map<string, DoubledWords[]>()
@@ -24,7 +23,6 @@ const surroundings = 150
 
 /** Finds words of grammar that were written twice ("the the") in the prose of a post. */
 export function findDoubledWords(post: Post): RepeatedWord[] {
-  if (![...readTwins(post)].some((word) => bySpelling.has(word))) return []
   return matchProse(doubled, post).flatMap((match): RepeatedWord[] => {
     const [whole, word = '', gap = ''] = match
     const range = {start: match.index + 1, end: match.index + whole.length}

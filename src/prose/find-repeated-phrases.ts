@@ -1,6 +1,5 @@
 import type {Post} from '../post/post.ts'
 import {matchProse} from './match-prose.ts'
-import {readTwins} from './read-twins.ts'
 import type {RepeatedWord} from './repeated-word.ts'
 
 /** A word and the same again; whether it is a whole word is looked at later, which is ten times as fast. */
@@ -19,21 +18,17 @@ const phrase = /던[ \t]+(([가-힣]{2,6}(?:한|하는|했던|된|되는))[ \t]+
 
 /** Finds Korean words that were written twice in the prose of a post. */
 export function findRepeatedPhrases(post: Post): RepeatedWord[] {
-  const around = matchProse(phrase, post).map((match): RepeatedWord => {
-    const [whole, repeated = '', word = ''] = match
-    const end = match.index + whole.length
-    return {kind: 'phrase', word, start: end - repeated.length, end}
-  })
-  return [...findSideBySide(post), ...around].sort((a, b) => a.start - b.start)
-}
-
-function findSideBySide(post: Post): RepeatedWord[] {
-  if (![...readTwins(post)].some((word) => never.test(word))) return []
-  return matchProse(doubled, post).flatMap((match): RepeatedWord[] => {
+  const side = matchProse(doubled, post).flatMap((match): RepeatedWord[] => {
     const [both, word = ''] = match
     const isWhole = !/[가-힣\w"'“‘「『(]/.test(match.input.charAt(match.index - 1))
     return isWhole && never.test(word)
       ? [{kind: 'doubled', word, start: match.index, end: match.index + both.length}]
       : []
   })
+  const around = matchProse(phrase, post).map((match): RepeatedWord => {
+    const [whole, repeated = '', word = ''] = match
+    const end = match.index + whole.length
+    return {kind: 'phrase', word, start: end - repeated.length, end}
+  })
+  return [...side, ...around].sort((a, b) => a.start - b.start)
 }
