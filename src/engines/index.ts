@@ -9,21 +9,33 @@ import {hugo} from './hugo/hugo.ts'
 import {jekyll} from './jekyll/jekyll.ts'
 import {next} from './next/next.ts'
 import {pelican} from './pelican/pelican.ts'
+import {rememberLast} from './remember-last.ts'
 import {vitepress} from './vitepress/vitepress.ts'
 import {zola} from './zola/zola.ts'
 
 /** Every engine there is a profile for. */
 export const engines: Readonly<Record<EngineId, EngineProfile>> = {
-  astro,
-  docusaurus,
-  eleventy,
-  gatsby,
-  hexo,
-  hugo,
-  jekyll,
-  next,
-  pelican,
-  vitepress,
-  zola,
-  generic
+  astro: withMemory(astro),
+  docusaurus: withMemory(docusaurus),
+  eleventy: withMemory(eleventy),
+  gatsby: withMemory(gatsby),
+  hexo: withMemory(hexo),
+  hugo: withMemory(hugo),
+  jekyll: withMemory(jekyll),
+  next: withMemory(next),
+  pelican: withMemory(pelican),
+  vitepress: withMemory(vitepress),
+  zola: withMemory(zola),
+  generic: withMemory(generic)
+}
+
+/** A profile that is not asked twice in a row what it makes of a path, a file name or the fences of a post. */
+function withMemory(profile: EngineProfile): EngineProfile {
+  const {kindOf, readFileName, judgeFences} = profile
+  return {
+    ...profile,
+    kindOf: rememberLast(kindOf),
+    readFileName: rememberLast(readFileName),
+    judgeFences: rememberLast(judgeFences)
+  }
 }

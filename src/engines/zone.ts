@@ -1,4 +1,5 @@
 import {DAY, twoDigits, utcInstant, utcWall, type Wall, writeDay} from './calendar.ts'
+import {knownOffsetAt} from './known-offset-at.ts'
 import {usualZones} from './usual-zones.ts'
 
 /** A formatter costs a hundred times what its use costs; `undefined` is kept for names that are no zone. */
@@ -11,6 +12,10 @@ export function isZone(name: string): boolean {
 
 /** Minutes that a zone is ahead of UTC at an instant (milliseconds since 1970); `NaN` where there is no such zone or instant. */
 export function offsetAt(zone: string, instant: number): number {
+  return knownOffsetAt(zone, instant, askOffset)
+}
+
+function askOffset(zone: string, instant: number): number {
   const formatter = formatterOf(zone)
   if (!formatter || !(Math.abs(instant) <= MAX_INSTANT)) return Number.NaN
   const [, sign, hours, minutes, seconds] = OFFSET.exec(formatter.format(instant)) ?? []
