@@ -1,5 +1,5 @@
 import type {DateReading} from '../src/engines/date-reading.ts'
-import {readDates} from '../src/engines/read-dates.ts'
+import {type PostDate, readDates} from '../src/engines/read-dates.ts'
 import {fileNameOf} from '../src/post/file-name-of.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {examples} from './examples/date-file-name.ts'
@@ -19,11 +19,17 @@ export default defineRule({
     const name = fileNameOf(post.sitePath)
     const {day} = engine.readFileName(name, engine.kindOf(post.sitePath, site.settings), site.settings)
     const date = readDates(post, site, engine).find(({key}) => key === 'date')
-    if (day === undefined || date === undefined || daysOf(date.scalar.text, date.reading).size === 0) return
-    if (daysOf(date.scalar.text, date.reading).has(day)) return
+    // Most days are the same to the letter.
+    if (day === undefined || date === undefined || isWritten(day, date)) return
+    const days = daysOf(date.scalar.text, date.reading)
+    if (days.size === 0 || days.has(day)) return
     report('differs', {at: date.scalar, subject: `${day} ${date.scalar.text}`, data: {day, which: engine.fileNameDate}})
   }
 })
+
+function isWritten(day: string, {scalar}: PostDate): boolean {
+  return scalar.text.startsWith(day) && !/^\d/.test(scalar.text.slice(day.length))
+}
 
 const hour = 3_600_000
 

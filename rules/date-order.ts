@@ -38,9 +38,9 @@ export default defineRule({
 
 /** Changes under keys that the engine does not know, but themes do. */
 function readOwnChanges({frontMatter}: Post, site: Site, engine: EngineProfile): PostDate[] {
-  const known = new Set(engine.keys.map(({name}) => (engine.foldsKeys ? name.toLowerCase() : name)))
+  const fold = (name: string): string => (engine.foldsKeys ? name.toLowerCase() : name)
   return (frontMatter?.entries ?? []).flatMap(({key: {text: key}, value}) => {
-    const isOwn = isChangeKey(key) && !known.has(engine.foldsKeys ? key.toLowerCase() : key)
+    const isOwn = isChangeKey(key) && !engine.keys.some(({name}) => fold(name) === fold(key))
     if (!isOwn || value.type !== 'scalar' || value.text === '') return []
     return [{key, scalar: value, reading: engine.readDate(value, site, key)}]
   })

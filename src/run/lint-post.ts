@@ -66,13 +66,15 @@ function lintReadable(
   const post = readPost({...source, headerLines: engine.readsHeaderLines === true})
   const excess = post.frontMatter?.faults.find(isExcess)
   if (excess) return {fault: excess.cause === 'too-deep' ? 'too-deep' : 'long-front-matter', detail: excess.detail}
-  const findings = rules.flatMap((active) => {
+  const findings: Finding[] = []
+  for (const active of rules) {
+    if (!active.rule.check) continue
     try {
-      return askAboutPost(active, post, watched.site, engine, schema)
+      for (const finding of askAboutPost(active, post, watched.site, engine, schema)) findings.push(finding)
     } catch (error) {
-      return [crashFinding(active.rule.id, error)]
+      findings.push(crashFinding(active.rule.id, error))
     }
-  })
+  }
   const facts = readFacts(post, watched.site, engine)
   const disables = readDisables(post)
   if (post.unparsed) findings.push(unparsedFinding(post, post.unparsed))
