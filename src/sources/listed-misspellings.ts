@@ -17,6 +17,8 @@ export interface ListedMisspelling {
   readonly doubtful: boolean
 }
 
+const hanOrKana = /[\u3041-\u30ff\u3400-\u9fff]/
+
 let misspellings: Map<string, ListedMisspelling> | undefined
 let hanMisspellings: Map<string, ListedMisspelling> | undefined
 
@@ -30,10 +32,10 @@ export function findListedMisspelling(word: string): ListedMisspelling | undefin
   return singular && plural ? {...singular, meant: `${singular.meant}s`, label: plural} : undefined
 }
 
-/** The words of which `findListedMisspelling` knows what they are meant for, and their plurals. */
-export function listMisspelledWords(): string[] {
+/** The words of which `findListedMisspelling` knows what they are meant for, but for their plurals. */
+export function listMisspelledWords(): Iterable<string> {
   misspellings ??= readLists()
-  return [...misspellings.keys()].flatMap((word) => [word, `${word}s`])
+  return misspellings.keys()
 }
 
 /**
@@ -41,6 +43,7 @@ export function listMisspelledWords(): string[] {
  * characters or more may stand behind up to three free ones: 先上原文连接.
  */
 export function findHanMisspelling(form: string): ListedMisspelling | undefined {
+  if (!hanOrKana.test(form)) return undefined
   hanMisspellings ??= swapHanLabels()
   const whole = hanMisspellings.get(form)
   if (whole || !/^[\u3400-\u9fff]{5,12}$/.test(form)) return whole

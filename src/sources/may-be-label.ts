@@ -10,6 +10,7 @@ const longestWords = 80
 const longestHan = 20
 const blank = 0x20
 const tab = 0x09
+const letterS = 0x73
 
 /**
  * Whether `couldBeLabel` may say yes to the words between two offsets; never wrong when it says no. Makes nothing but
@@ -102,7 +103,11 @@ let known: Known | undefined
 function readKnown(): Known {
   const words = new Uint8Array(0x2000)
   const forms = new Uint8Array(0x2000)
-  for (const word of listMisspelledWords()) add(words, hashOf(word))
+  for (const word of listMisspelledWords()) {
+    const hash = hashOf(word)
+    add(words, hash)
+    add(words, hashWith(hash, letterS))
+  }
   for (const {label} of allLabels) add(forms, sketchOf(normaliseLabel(label)))
   for (const form of listLatinKeyForms()) add(forms, sketchOf(form))
   return {words, forms}
@@ -119,10 +124,13 @@ function hashWith(hash: number, code: number): number {
 }
 
 function sketchOf(form: string): number {
+  const keys = /[\uac00-\ud7a3]/.test(form) ? hangulKeystrokes(form) : form
   let letters = 0
   let length = 0
-  for (const key of hangulKeystrokes(form.replaceAll(' ', ''))) {
-    letters |= letterBit(key.charCodeAt(0))
+  for (let at = 0; at < keys.length; at++) {
+    const code = keys.charCodeAt(at)
+    if (code === blank) continue
+    letters |= letterBit(code)
     length++
   }
   return sketch(letters, length)

@@ -21,7 +21,6 @@ interface Candidate {
   readonly compared: string
   /** The compared form without accents. */
   readonly plain: string
-  readonly words: readonly WordShape[]
   readonly letters: number
   /** How many different letters a form within the distance limit may have at most. */
   readonly mostDifferentLetters: number
@@ -146,12 +145,13 @@ function comparedForm(form: string, typing: Typing): string {
 function phraseDistance(compared: string, words: readonly WordShape[], candidate: Candidate, typing: Typing): number {
   if (typing === 'hangul-keys')
     return typingDistance(compared, candidate.compared, hangulLimit(candidate.compared), typing)
-  if (words.length !== candidate.words.length) {
-    if (Math.abs(words.length - candidate.words.length) > 1) return Number.POSITIVE_INFINITY
+  const meantWords = shapeWords(candidate.compared)
+  if (words.length !== meantWords.length) {
+    if (Math.abs(words.length - meantWords.length) > 1) return Number.POSITIVE_INFINITY
     return typingDistance(compared, candidate.compared, letterLimit(candidate.compared.length))
   }
   let sum = 0
-  for (const [index, meant] of candidate.words.entries()) {
+  for (const [index, meant] of meantWords.entries()) {
     const typed = words[index]
     if (typed && typed.text !== meant.text) sum += wordDistance(typed, meant)
     if (sum > mostPhraseDistance) return Number.POSITIVE_INFINITY
@@ -201,12 +201,11 @@ function candidates(): Readonly<Record<Typing, Candidates>> {
     const compared = comparedForm(form, typing)
     const shortest = typing === 'letters' ? shortestWord : shortestHangul
     if (compared.length < shortest && form !== '출처') continue
-    const words = shapeWords(compared)
-    const mostDifferentLetters = words.length > 1 ? 4 : differentLetters(compared)
+    const mostDifferentLetters = compared.includes(' ') ? 4 : differentLetters(compared)
     const plain = dropAccent(compared)
     const order = compared.length * allLabels.length + index
     const letters = letterSet(plain)
-    const candidate = {label, order, form, compared, plain, words, letters, mostDifferentLetters}
+    const candidate = {label, order, form, compared, plain, letters, mostDifferentLetters}
     for (const start of new Set(plain.slice(0, 2))) file(candidate, start, filed[typing].byStart)
     filed[typing].longest = Math.max(filed[typing].longest, compared.length)
   }

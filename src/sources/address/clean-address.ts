@@ -1,4 +1,5 @@
 import {holdsTemplate} from './holds-template.ts'
+import {remember} from './remember.ts'
 import {stripTrackers} from './strip-trackers.ts'
 import {unwrap} from './unwrap.ts'
 
@@ -21,10 +22,14 @@ const numberedCharacter = /&#[x\d]/i
  * Takes an address out of the redirects it is wrapped in, and its tracking parameters out of it. One that holds a
  * template or characters by their numbers stays as it is.
  */
-export function cleanAddress(written: string): CleanAddress {
+export const cleanAddress: (written: string) => CleanAddress = remember((written) => {
   if (numberedCharacter.test(written) || holdsTemplate(written)) return {url: written, wrapped: false, removed: []}
   let url = written
-  for (let left = mostRedirects; left > 0; left--) url = unwrap(url) ?? url
+  for (let left = mostRedirects; left > 0; left--) {
+    const target = unwrap(url)
+    if (target === undefined) break
+    url = target
+  }
   const stripped = stripTrackers(url)
   return {url: stripped?.url ?? url, wrapped: url !== written, removed: stripped?.removed ?? []}
-}
+})

@@ -82,8 +82,9 @@ export const findLookAlikeHost: PartsCheck = (url, {host, hostName}) => {
 
 /** `ｅｘ。com`: browsers map it to ASCII, other readers do not. */
 export const findFullWidthHost: PartsCheck = (url, {host, hostName}) => {
+  if (!/[\uFF01-\uFF5E。]/.test(hostName)) return undefined
   const narrow = hostName.normalize('NFKC').replaceAll('。', '.')
-  return /[\uFF01-\uFF5E。]/.test(hostName) && isPublicHost(narrow)
+  return isPublicHost(narrow)
     ? hostFault('full-width-host', 'broken', host, hostName, replaceHost(url, host, narrow))
     : undefined
 }

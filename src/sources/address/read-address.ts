@@ -1,4 +1,5 @@
 import type {Range} from '../../post/place.ts'
+import {remember} from './remember.ts'
 
 /** The parts of a web address, as offsets into it. */
 export interface AddressParts {
@@ -24,7 +25,7 @@ const webStart = /^(?:(https?):)?\/\//i
  * `new URL()` is no help here: the WHATWG parser drops, maps or re-encodes just what has to be judged.
  * `undefined` for what does not start with `http://`, `https://` or `//`.
  */
-export function readAddress(url: string): AddressParts | undefined {
+export const readAddress: (url: string) => AddressParts | undefined = remember((url) => {
   const start = webStart.exec(url)
   if (!start) return undefined
   const authority = {start: start[0].length, end: endOf(url, start[0].length, '/?#\\')}
@@ -45,7 +46,7 @@ export function readAddress(url: string): AddressParts | undefined {
     ...(url[pathEnd] === '?' && {query: {start: pathEnd + 1, end: queryEnd}}),
     ...(hash >= 0 && {fragment: {start: hash + 1, end: url.length}})
   }
-}
+})
 
 function endOf(url: string, from: number, delimiters: string): number {
   let end = from

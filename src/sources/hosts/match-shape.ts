@@ -1,4 +1,5 @@
 import {readAddress} from '../address/read-address.ts'
+import {remember} from '../address/remember.ts'
 import {type CompiledPattern, compilePattern} from './compile-pattern.ts'
 import {findProfile, plainHost} from './find-profile.ts'
 import type {HostProfile, ShapeKind} from './host-profile.ts'
@@ -25,7 +26,7 @@ const longestAddress = 2000
 const compiled = new Map<HostProfile, readonly CompiledShape[]>()
 
 /** Finds the first shape that fits; `undefined` for unknown hosts and for unknown pages of known ones. */
-export function matchShape(url: string): ShapeMatch | undefined {
+export const matchShape: (url: string) => ShapeMatch | undefined = remember((url) => {
   const parts = url.length > longestAddress ? undefined : readAddress(url)
   const profile = parts && findProfile(parts.hostName)
   if (!profile) return undefined
@@ -45,7 +46,7 @@ export function matchShape(url: string): ShapeMatch | undefined {
     }
   }
   return undefined
-}
+})
 
 /** A parameter that is missing or empty fits nothing, `*` included. */
 function holds(written: string | undefined, value: RegExp): boolean {
