@@ -15,7 +15,7 @@ export const measurePlainly: Plugin = {
     )
     build.onLoad({filter: /.*/, namespace}, ({path}) => ({
       contents: `
-        import {plainWidth} from ${JSON.stringify(fileURLToPath(new URL('plain-width.ts', import.meta.url)))}
+        import {plainWidth} from ${JSON.stringify(fileURLToPath(new URL('../report/plain-width.ts', import.meta.url)))}
         let measure
         export default (text) => plainWidth(text) ?? (measure ??= require('string-width').default)(text)`,
       resolveDir: path,

@@ -19,8 +19,10 @@ export function createProgress({stderr, now}: Pick<World, 'stderr' | 'now'>): Pr
   let isShown = false
   return {
     update(done, total, what = 'posts') {
-      if (!stderr.isTerminal || now() < due) return
+      if (now() < due) return
       due = now() + interval
+      // The system is asked, which takes longer than to recall a post.
+      if (!stderr.isTerminal) return
       isShown = true
       stderr.write(`\r\u001b[KChecked ${done} of ${total} ${what}`)
     },

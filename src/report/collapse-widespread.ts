@@ -1,4 +1,4 @@
-import type {Report, ReportedFinding} from './report.ts'
+import type {Report, ReportedFinding, ReportedPost} from './report.ts'
 
 /** In fewer posts, nothing is called widespread. */
 const fewestPosts = 10
@@ -21,8 +21,7 @@ export interface WidespreadFinding {
 
 /** A finding with the post it is in. */
 export interface PlacedFinding {
-  readonly path: string
-  readonly text: string
+  readonly post: ReportedPost
   readonly finding: ReportedFinding
 }
 
@@ -48,9 +47,9 @@ export function collapseWidespread(report: Report): CollapsedReport {
 function findWidespread({posts, counts}: Report): WidespreadFinding[] {
   if (counts.posts < fewestPosts) return []
   const found = new Map<string, WidespreadFinding>()
-  for (const {path, text, messages} of posts) {
+  for (const post of posts) {
     const seen = new Set<string>()
-    for (const finding of messages) {
+    for (const finding of post.messages) {
       const {ruleId, messageId} = finding
       const key = keyOf(finding)
       const {postCount = 0, findingCount = 0, examples = []} = found.get(key) ?? {}
@@ -61,7 +60,7 @@ function findWidespread({posts, counts}: Report): WidespreadFinding[] {
         messageId,
         postCount: postCount + (isFirst ? 1 : 0),
         findingCount: findingCount + 1,
-        examples: isFirst && examples.length < exampleCount ? [...examples, {path, text, finding}] : examples
+        examples: isFirst && examples.length < exampleCount ? [...examples, {post, finding}] : examples
       })
     }
   }

@@ -29,7 +29,7 @@ export function describeWidespread(
   if (first === undefined) return []
   const {severity, reason} = first.finding
   const color = severity === 'error' ? paint.red : paint.yellow
-  const places = examples.map(({path, finding: {place}}) => `${path}:${place.start.line}:${place.start.column}`)
+  const places = examples.map(({post: {path}, finding: {place}}) => `${path}:${place.start.line}:${place.start.column}`)
   const more = findingCount - places.length
   const sentences = [
     shorten(reason, longestReason),

@@ -54,7 +54,7 @@ describe('collapseWidespread', (it) => {
     const report = reportOf([...posts(9, [label]), ...posts(1, [label, zone]), ...posts(10)], {posts: 10})
     const {widespread} = collapseWidespread(report)
     assert.equal(
-      widespread.map(({ruleId, examples}) => [ruleId, ...examples.map(({path}) => path)]),
+      widespread.map(({ruleId, examples}) => [ruleId, ...examples.map(({post}) => post.path)]),
       [
         ['date-time-zone', '0.md', '0.md', '1.md'],
         ['source-link-label', '0.md', '1.md', '2.md']

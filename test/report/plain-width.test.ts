@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module'
 import {pathToFileURL} from 'node:url'
 import * as assert from 'uvu/assert'
-import {plainWidth} from '../../src/bundle/plain-width.ts'
+import {plainWidth} from '../../src/report/plain-width.ts'
 import {describe} from '../describe.ts'
 
 /** The package that vfile-reporter measures with. */
