@@ -32,8 +32,19 @@ export function runGit(workplace: Workplace, args: readonly string[], input?: st
 }
 
 /** Runs git where its failing is an answer too; throws a `GitError` when there is no git or it refuses the repository. */
-export function askGit({cwd, env}: Workplace, args: readonly string[], input?: string | Uint8Array): GitAnswer {
-  const {status, signal, stdout, stderr, error} = spawnSync('git', [...harmless, ...args], {
+export function askGit(workplace: Workplace, args: readonly string[], input?: string | Uint8Array): GitAnswer {
+  return spawnGit(workplace, [...harmless, ...args], input)
+}
+
+/** Where the hooks of a repository are, as git says it, absolute or relative to `cwd`; `undefined` without a repository. */
+export function findHooks(workplace: Workplace): string | undefined {
+  // This starts nothing, and with our own settings git would tell these.
+  const answer = spawnGit(workplace, ['rev-parse', '--git-path', 'hooks'])
+  return 'output' in answer ? readLine(answer.output) : undefined
+}
+
+function spawnGit({cwd, env}: Workplace, args: readonly string[], input?: string | Uint8Array): GitAnswer {
+  const {status, signal, stdout, stderr, error} = spawnSync('git', args, {
     cwd,
     env: {...env, ...settings},
     maxBuffer: Number.POSITIVE_INFINITY,

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {askGit, readLine, type Workplace} from '../../git/run-git.ts'
+import {findHooks, type Workplace} from '../../git/run-git.ts'
 import {showPath} from '../config/show-path.ts'
 import type {Offer} from './offer.ts'
 import {configName} from './render-config.ts'
@@ -55,9 +55,9 @@ export function offerHook(place: HookPlace, env: Workplace['env']): Offer | unde
     const file = files.find((name) => existsSync(join(root, name)))
     if (file !== undefined) return {what, lines: lines(file, place)}
   }
-  const answer = askGit({cwd: root, env}, ['rev-parse', '--git-path', 'hooks'])
-  if (!('output' in answer)) return undefined
-  const path = join(resolve(root, readLine(answer.output)), 'pre-commit')
+  const hooks = findHooks({cwd: root, env})
+  if (hooks === undefined) return undefined
+  const path = join(resolve(root, hooks), 'pre-commit')
   const line = `${stepInto(inner)}exec ${check}`
   if (existsSync(path)) return {what, lines: [`Into \`${showPath(path, root)}\`, as its last line`, `  ${line}`]}
   const text = `#!/bin/sh\n# Checks the posts that are staged; \`git commit --no-verify\` goes around it.\n${line}\n`

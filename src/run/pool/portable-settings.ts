@@ -19,7 +19,7 @@ export function packSettings(settings: LocalSettings): PortableSettings | undefi
   return {
     maxBytes,
     maxSeconds,
-    maxComplexity,
+    ...(maxComplexity !== undefined && {maxComplexity}),
     rules: settings.rules.map(({rule, setting}) => [rule.id, setting]),
     schema: schema?.source
   }

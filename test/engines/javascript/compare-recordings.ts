@@ -46,10 +46,13 @@ export function compareRecordings(terms: Terms): readonly Comparison[] {
   ]
 }
 
+/** A time without a day is taken for one of today, which was this day when the engines ran. */
+const dayOfRecording = Date.UTC(2026, 10, 23, 12)
+
 function compareDates({profile, settingsIn, exceptions}: Terms): Comparison {
   const {recorded, zones, dates} = readRecording<Dates>(profile.id, 'dates')
   const answers = zones.flatMap((zone, index) => {
-    const site = siteOf(profile.id, Date.now(), settingsIn(zone))
+    const site = siteOf(profile.id, dayOfRecording, settingsIn(zone))
     return dates.map(([given, ...answersByZone]) => ({
       given,
       zone,
