@@ -44,9 +44,9 @@ export default defineRule({
         const ofEngine = findMeantKeys(key, engineKeys).filter(free)
         const ofBlog = ofEngine.length > 0 ? [] : findMeantKeys(key, own).filter(free)
         const expected = ofEngine.length > 0 ? ofEngine : ofBlog
-        const at = {post, at: placeOfName(field), actual: field.name, subject: field.name, expected}
+        const at = {post, at: placeOfName(field), actual: field.name, expected}
         const data = {engine: engine.name}
-        const answer = {...at, fixable: field.nameLength === field.name.length}
+        const answer = {...at, fixable: !isQuoted(field)}
         const isCase = expected.some((name) => compactKey(name) === compactKey(key))
         // Of the engines that a blog may have, some read a key in any case.
         if (isCase && engine.id === 'generic') continue
@@ -63,7 +63,12 @@ export default defineRule({
   }
 })
 
-function placeOfName({place: {start}, nameLength}: FieldFact): Place {
-  const end = {...start, column: start.column + nameLength, offset: start.offset + nameLength}
+function placeOfName({place: {start}, name}: FieldFact): Place {
+  const end = {...start, column: start.column + name.length, offset: start.offset + name.length}
   return {start, end}
+}
+
+/** What is expected is written without quotes, which JSON would not take. */
+function isQuoted({name}: FieldFact): boolean {
+  return /^["']/.test(name)
 }

@@ -91,5 +91,19 @@ weather = "雨"
       '4:1-4:5: Zola passes over `tags` here. Put it into `taxonomies`',
       '5:1-5:8: Zola passes over `weather` here. Put it into `extra`'
     ]
+  },
+  {
+    name: 'A key in quotation marks',
+    path: 'content/blog/half.md',
+    site: {engine: 'zola'},
+    text: `+++
+title = "半程马拉松"
+date = 2024-05-06
+"weather" = "雨"
++++
+
+最后走完了。
+`,
+    findings: ['4:1-4:10: Zola passes over `"weather"` here. Put it into `extra`']
   }
 ]

@@ -24,10 +24,8 @@ export interface FieldFact {
   readonly filled: boolean
   /** Whether an empty list or map is written there, as one does to say that there are none. */
   readonly none: boolean
-  /** The key as written. */
+  /** The key as written, quotes included; of a key over several lines the first. */
   readonly name: string
-  /** How long the key is as written, quotes included, in UTF-16 code units. */
-  readonly nameLength: number
   /** From the key to the end of its line's value. */
   readonly place: Place
 }
@@ -163,12 +161,11 @@ function readText(post: Post, range: Range): TextFact {
 function readFields(post: Post, engine: EngineProfile): Record<string, FieldFact> {
   const fields: [string, FieldFact][] = []
   for (const entry of post.frontMatter?.entries ?? []) {
-    const name = entry.key.text
-    const key = engine.foldsKeys ? name.toLowerCase() : name
+    const [name = ''] = post.text.slice(entry.key.start, entry.key.end).split(/[\r\n]/, 1)
+    const key = engine.foldsKeys ? entry.key.text.toLowerCase() : entry.key.text
     const isEmpty = isEmptyValue(entry.value)
     const none = isEmpty && (entry.value.type === 'sequence' || entry.value.type === 'mapping')
-    const nameLength = entry.key.end - entry.key.start
-    fields.push([key, {filled: !isEmpty, none, name, nameLength, place: post.place(entry)}])
+    fields.push([key, {filled: !isEmpty, none, name, place: post.place(entry)}])
   }
   return Object.fromEntries(fields)
 }
