@@ -40,13 +40,13 @@ describe('--timing', (it) => {
       stderr,
       [
         'time spent on         ms      %',
-        'everything else     12.0   60.0',
-        'reading files        2.0   10.0',
-        'no-todo              2.0   10.0',
-        'opens-with-heading   2.0   10.0',
-        'finding posts        1.0    5.0',
-        'reporting            1.0    5.0',
-        'in all              20.0  100.0',
+        'everything else     14.0   63.6',
+        'reading files        2.0    9.1',
+        'no-todo              2.0    9.1',
+        'opens-with-heading   2.0    9.1',
+        'finding posts        1.0    4.5',
+        'reporting            1.0    4.5',
+        'in all              22.0  100.0',
         ''
       ].join('\n')
     )
