@@ -17,6 +17,8 @@ export interface EarlierText {
 /** The texts that a commit has of posts that have changed since, or are gone. */
 export interface EarlierTexts {
   readonly revision: 'base' | 'last-commit'
+  /** Stands for all that these texts can say; absent where more than the texts of posts is asked of the commit. */
+  readonly key?: string
   /** The earlier text of a file, by its absolute path of now. */
   textOf(file: string): EarlierText | undefined
   /** Those of posts whose files are gone. */
@@ -73,6 +75,7 @@ export function openEarlierTexts(repository: Repository, sources: EarlierSources
   let texts: readonly string[] | undefined
   return {
     revision,
+    ...(!readSiteThen && others.length === 0 && {key: keyOf(revision, [...posts, ...removed])}),
     textOf(file) {
       const {oldPath = file, oldBlob} = byPath.get(file) ?? {}
       return oldBlob === undefined ? undefined : toText(oldPath, oldBlob)
@@ -91,6 +94,10 @@ export function openEarlierTexts(repository: Repository, sources: EarlierSources
       return texts.some((other) => other.includes(text))
     }
   }
+}
+
+function keyOf(revision: string, files: readonly ComparedFile[]): string {
+  return [revision, ...files.map(({path, oldPath = '', oldBlob = ''}) => `${oldBlob} ${oldPath} ${path}`)].join('\n')
 }
 
 function isSettingsFile(path: string, {root}: Site): boolean {

@@ -119,10 +119,11 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
         const ofSite = bySite.get(site) ?? []
         const before = earlier && {...earlier, removed: removedBySite.get(site) ?? []}
         // What was found among earlier texts holds for these only.
-        const known = before ? undefined : await cache?.recall(ofSite, site)
+        const among = before ? before.key : ''
+        const known = among === undefined ? undefined : await cache?.recall(ofSite, site, among)
         const linted = known ?? (await lintSite(ofSite, site, context, onPost, before))
         if (known) for (const _ of ofSite) onPost?.()
-        else if (!before) await cache?.remember(ofSite, site, linted)
+        else if (among !== undefined) await cache?.remember(ofSite, site, linted, among)
         posts.push(...linted.posts)
         unread.push(...linted.unread)
       }

@@ -34,9 +34,12 @@ export interface CacheContext {
 
 /** What earlier runs found, as far as it still holds. */
 export interface LintCache {
-  /** What was found in all of these posts; `undefined` where any of it, or of the blog around them, has changed. */
-  recall(inputs: readonly Input[], site: Site): Promise<LintedSite | undefined>
-  remember(inputs: readonly Input[], site: Site, linted: LintedSite): Promise<void>
+  /**
+   * What was found in all of these posts; `undefined` where any of it, or of the blog around them, has changed. `among`
+   * stands for the earlier texts that were known as well.
+   */
+  recall(inputs: readonly Input[], site: Site, among: string): Promise<LintedSite | undefined>
+  remember(inputs: readonly Input[], site: Site, linted: LintedSite, among: string): Promise<void>
   /** Lints only the posts of which nothing is known. */
   lintPosts(lintPosts: PostLinter): PostLinter
   readonly facts: FactsMemory
@@ -69,9 +72,9 @@ export function openCache(request: CacheRequest, context: CacheContext): LintCac
   // What the network says is not kept here.
   const isWhole = settings.checkLink === undefined
   return {
-    recall: async (inputs, site) => (isWhole ? answersOf(site).recall(inputs) : undefined),
-    async remember(inputs, site, linted) {
-      if (isWhole) await answersOf(site).remember(inputs, linted, memory.holds(site))
+    recall: async (inputs, site, among) => (isWhole ? answersOf(site).recall(inputs, among) : undefined),
+    async remember(inputs, site, linted, among) {
+      if (isWhole) await answersOf(site).remember(inputs, linted, memory.holds(site), among)
     },
     lintPosts: memory.lintPosts,
     facts: memory.facts,

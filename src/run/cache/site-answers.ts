@@ -11,11 +11,14 @@ import type {CacheContext} from './open-cache.ts'
 import type {Shelf, Version} from './shelf.ts'
 import {versionOf} from './version-of.ts'
 
-/** Answers about posts of a site together with the blog around them. */
+/**
+ * Answers about posts of a site together with the blog around them; `among` stands for the earlier texts that were known
+ * as well.
+ */
 export interface SiteAnswers {
-  recall(inputs: readonly Input[]): Promise<LintedSite | undefined>
+  recall(inputs: readonly Input[], among: string): Promise<LintedSite | undefined>
   /** `holds`: when holds what was found in the single posts. */
-  remember(inputs: readonly Input[], linted: LintedSite, holds: Span): Promise<void>
+  remember(inputs: readonly Input[], linted: LintedSite, holds: Span, among: string): Promise<void>
 }
 
 /** The texts that have a part in what is found. */
@@ -34,7 +37,7 @@ export function openSiteAnswers(
   {settings: {maxBytes}, names, listPosts}: CacheContext
 ): SiteAnswers {
   /** `undefined` where the text of some post is not known. */
-  const gather = async (inputs: readonly Input[]): Promise<Texts | undefined> => {
+  const gather = async (inputs: readonly Input[], among: string): Promise<Texts | undefined> => {
     const listed = site.root === '' ? [] : await listPosts(site)
     const published = new Set(listed)
     const unlisted: string[] = []
@@ -60,11 +63,11 @@ export function openSiteAnswers(
       blog.push(version)
     }
     const named = new Map(inputs.map((input) => [shelf.nameOf(input.file), input]))
-    return {digest: digestOf([blog, others.sort(byFile)]), count: blog.length + others.length, inputs: named}
+    return {digest: digestOf([blog, others.sort(byFile)], among), count: blog.length + others.length, inputs: named}
   }
   return {
-    async recall(inputs) {
-      const texts = await gather(inputs)
+    async recall(inputs, among) {
+      const texts = await gather(inputs, among)
       const answer = texts && shelf.answer(texts.digest)
       if (!answer || !holdSameNames(answer.folders, openSiteFiles(site.root))) return undefined
       const linted = answer.linted === 'all' ? undefined : new Set(answer.linted)
@@ -78,9 +81,9 @@ export function openSiteAnswers(
       }
       return {posts, unread: [], holds: answer.holds, folders: answer.folders}
     },
-    async remember(inputs, {posts, unread, holds, folders}, holdsAlone) {
+    async remember(inputs, {posts, unread, holds, folders}, holdsAlone, among) {
       if (unread.length > 0 || posts.some(({findings}) => findings.some(({ruleId}) => ruleId === 'crash'))) return
-      const texts = await gather(inputs)
+      const texts = await gather(inputs, among)
       if (!texts) return
       const nameOf = new Map([...texts.inputs].map(([name, {file}]) => [file, name]))
       shelf.keepAnswer({
@@ -95,9 +98,11 @@ export function openSiteAnswers(
 }
 
 /** The blog, and posts beside it, which are judged among each other; each in an order of its own. */
-function digestOf(groups: readonly (readonly Version[])[]): string {
+function digestOf(groups: readonly (readonly Version[])[], among: string): string {
   const lines = groups.map((versions) => versions.map(({file, blob}) => `${blob} ${file}`).join('\n'))
-  return createHash('sha1').update(lines.join('\n\n')).digest('hex')
+  return createHash('sha1')
+    .update([...lines, among].join('\n\n'))
+    .digest('hex')
 }
 
 function byFile(one: Version, other: Version): number {
