@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import * as assert from 'uvu/assert'
 import {describe} from '../describe.ts'
 import {withFolder} from '../folder.ts'
-import {lintTwice} from '../run/cache/lint-twice.ts'
+import {type CachedRun, lintTwice} from '../run/cache/lint-twice.ts'
 import {type Result, runAt} from './run-in.ts'
 import {git, withRepository, write} from './with-repository.ts'
 
@@ -130,6 +130,30 @@ describe('lint with a cache: versions in git', (it) => {
       assert.equal((await lintTwice(folder)).linted, [])
       git(folder, 'checkout', '--', path)
       assert.equal((await lintTwice(folder)).outcome.posts.length, 1)
+    })
+  })
+
+  it('knows what was found among staged posts, for the last commit it was found against', async () => {
+    const dated = (words: number) =>
+      `---\ntitle: A\ndate: 2024-05-06 09:30:00 +0900\nlast_modified_at: 2024-05-07\n---\nText.\n${'word '.repeat(words)}\n`
+    const staged = {git: {scope: 'staged', environment: process.env}} as const
+    const reasons = ({outcome}: CachedRun) => outcome.posts.flatMap(({findings}) => findings.map(({ruleId}) => ruleId))
+    await withRepository({'_config.yml': '', [path]: dated(0), [other]: post('B')}, async (folder) => {
+      const stage = (words: number): void => {
+        write(folder, path, dated(words))
+        git(folder, 'add', '.')
+      }
+      stage(100)
+      await lintTwice(folder)
+      const first = await lintTwice(folder, [], staged)
+      assert.equal([first.askedBlog, reasons(first)], [true, ['updated-stale']])
+      const again = await lintTwice(folder, [], staged)
+      assert.equal([again.askedBlog, reasons(again)], [false, ['updated-stale']])
+      stage(99)
+      git(folder, 'commit', '--quiet', '--message', 'nearly')
+      stage(100)
+      const after = await lintTwice(folder, [], staged)
+      assert.equal([after.askedBlog, reasons(after)], [true, []])
     })
   })
 
