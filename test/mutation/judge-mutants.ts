@@ -21,14 +21,10 @@ const budget = 3000
 /** How much longer than that a mutant may take before it counts as endless. */
 const patience = {factor: 5, milliseconds: 3000}
 
-/** Runs the test files as they are. One that ends its process is left out, as are tests that fail here. */
-export async function observeBundles(bundles: readonly SuiteBundle[], runner: Runner): Promise<ObservedBundle[]> {
-  const observed: ObservedBundle[] = []
-  for (const bundle of bundles) {
-    const observation = await runner.observe(bundle.path)
-    if (observation) observed.push({...bundle, observation})
-  }
-  return observed
+/** Runs a test file as it is; nothing where it ends its process or never ends. */
+export async function observeBundle(bundle: SuiteBundle, runner: Runner): Promise<ObservedBundle | undefined> {
+  const observation = await runner.observe(bundle.path)
+  return observation && {...bundle, observation}
 }
 
 /** Runs the tests that come by a mutant, nearest test file first and quickest test first, until one fails. */

@@ -1,6 +1,6 @@
 // Puts small faults into the sources, one at a time, and counts those that a test notices.
-//   npm run mutation -- [--sample N] [--seed S] [folder ...]
-import {mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
+//   npm run mutation -- [--sample N] [--seed S] [--jobs N] [folder ...]
+import {mkdtempSync, rmSync, symlinkSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -10,12 +10,13 @@ import {globSync} from 'tinyglobby'
 import {bundleSuites} from './bundle-suites.ts'
 import {describeFolder, describeSurvivor} from './describe-verdicts.ts'
 import {leftOutFiles} from './is-left-out.ts'
-import {judgeMutant, observeBundles, type Verdict} from './judge-mutants.ts'
+import {judgeMutant, observeBundle} from './judge-mutants.ts'
 import {listMutations} from './list-mutations.ts'
 import type {Mutant} from './mutant.ts'
 import {parseSources} from './parse-sources.ts'
 import {createRunner} from './runner.ts'
 import {sample} from './sample.ts'
+import {workThrough} from './work-through.ts'
 
 /** Folders of tests on what programs and threads do together: slow, and what they start has no mutants in it. */
 const leftOutTests = [
@@ -36,6 +37,7 @@ const {values, positionals} = parseArgs({
   options: {
     sample: {type: 'string', default: 'all'},
     seed: {type: 'string', default: '1'},
+    jobs: {type: 'string', default: '1'},
     tests: {type: 'string', multiple: true}
   },
   allowPositionals: true
@@ -62,7 +64,7 @@ for (const folder of folders) {
 
 const bundlesFolder = mkdtempSync(join(tmpdir(), 'mutation-'))
 const script = join(bundlesFolder, 'run-tests.mjs')
-const runner = createRunner(script, cwd)
+const runners = Array.from({length: Number(values.jobs)}, () => createRunner(script, cwd))
 try {
   symlinkSync(join(cwd, 'node_modules'), join(bundlesFolder, 'node_modules'))
   await build({
@@ -75,27 +77,28 @@ try {
   const testFiles = globSync(values.tests ?? 'test/**/*.test.ts', {ignore}).sort()
   const bundles = await bundleSuites(testFiles, mutants, {cwd, folder: bundlesFolder})
   console.log(`${mutants.length} mutants, ${bundles.length} test files`)
-  const observed = await observeBundles(bundles, runner)
-  for (const {testFile} of bundles) {
-    if (!observed.some((bundle) => bundle.testFile === testFile))
-      console.log(`Not asked: ${testFile}: it ends its process`)
-  }
+  const observations = await workThrough(bundles, runners, async (bundle, runner) => {
+    const observed = await observeBundle(bundle, runner)
+    if (!observed) console.log(`Not asked: ${bundle.testFile}: it ends its process, or never ends`)
+    return observed
+  })
+  const observed = observations.filter((bundle) => bundle !== undefined)
   for (const {testFile, observation} of observed) {
-    for (const {title, passed} of observation.tests)
+    for (const {title, passed} of observation.tests) {
       if (!passed) console.log(`Not asked: ${testFile}: ${title}: it fails without a mutant`)
+    }
   }
-  const verdicts: Verdict[] = []
-  for (const mutant of mutants) {
+  const verdicts = await workThrough(mutants, runners, async (mutant, runner) => {
     const verdict = await judgeMutant(mutant, observed, runner)
-    verdicts.push(verdict)
-    const survivor = describeSurvivor(verdict, texts.get(mutant.file) ?? readFileSync(mutant.file, 'utf8'))
+    const survivor = describeSurvivor(verdict, texts.get(mutant.file) ?? '')
     if (survivor !== undefined) console.log(survivor)
-  }
+    return verdict
+  })
   for (const folder of folders) {
     const own = verdicts.filter(({mutant}) => mutant.file === folder || mutant.file.startsWith(`${folder}/`))
     console.log(describeFolder(folder, own, counts.get(folder) ?? 0))
   }
 } finally {
-  runner.end()
+  for (const runner of runners) runner.end()
   rmSync(bundlesFolder, {recursive: true, force: true})
 }

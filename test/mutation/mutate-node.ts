@@ -115,7 +115,12 @@ function outermost(node: Node): Node {
 function opensStatement(node: Node): boolean {
   const start = node.getStart()
   for (let {parent} = node; parent && parent.getStart() === start; parent = parent.parent) {
-    if (is.isExpressionStatement(parent)) return !is.isIfStatement(parent.parent) && !is.isForOfStatement(parent.parent)
+    // As the body of an `if` or a loop it follows a bracket or a word, and a semicolon would be that body.
+    if (is.isExpressionStatement(parent)) return holdsStatements(parent.parent)
   }
   return false
+}
+
+function holdsStatements(node: Node): boolean {
+  return is.isBlock(node) || is.isSourceFile(node) || is.isCaseClause(node) || is.isDefaultClause(node)
 }

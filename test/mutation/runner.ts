@@ -13,7 +13,7 @@ export interface Runner {
 const maxMemory = 900 * 2 ** 20
 
 /** Milliseconds without an answer, however little is computed: something waits that never comes. */
-const maxWait = 120_000
+const maxWait = 60_000
 
 export function createRunner(script: string, cwd: string): Runner {
   let child: ChildProcess | undefined
