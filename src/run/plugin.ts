@@ -51,6 +51,9 @@ const postLint: Plugin<[PluginOptions?], Root> = (options) => {
     const linter = await known
     const path = resolve(file.cwd, file.path ?? 'post.md').replaceAll('\\', '/')
     const {posts} = await linter.lint([{file: path, content: {text: String(file)}}])
+    // unified-engine 11 waits for no file that has an error (`lib/file-pipeline/queue.js`), and forgets the others when
+    // such a file comes by after all: each file gets its messages and passes on in a turn of its own.
+    await new Promise(setImmediate)
     for (const post of posts) for (const finding of post.findings) writeMessage(finding, file)
   }
 }
