@@ -41,8 +41,9 @@ export function readBody(text: string, start: number, mdx = false): readonly Bod
     }
     const kind = blocks.readLine(text, from, to)
     const end = kind === 'text' ? comments.endBehind(from, to, blocks.inHtml) : -1
-    if (end !== -1) region = {kind: 'comment', end}
-    return kind
+    if (end === -1) return kind
+    region = {kind: 'comment', end}
+    return !blocks.inHtml && text.startsWith('<!--', skipBlanks(text, from, to)) ? 'comment' : kind
   }
   const lines: BodyLine[] = []
   const ends = new LineEnds(text)

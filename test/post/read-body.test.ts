@@ -47,6 +47,11 @@ describe('readBody', (it) => {
     ])
   })
 
+  it('takes a line of a paragraph that begins with a comment for one, however far it is indented', () => {
+    assert.equal(kinds('text\n    <!-- opens\ncloses -->\n'), ['text', 'comment', 'comment'])
+    assert.equal(kinds('text\n    a <!-- opens\ncloses -->\n'), ['text', 'text', 'comment'])
+  })
+
   it('lets a comment in an HTML block go on over blank lines, as browsers do', () => {
     assert.equal(kinds('<div>\n<p><!-- a\n\nb -->\n</div>\n'), ['text', 'text', 'comment', 'comment', 'text'])
   })
