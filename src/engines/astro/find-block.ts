@@ -13,7 +13,7 @@ export function findBlock(text: string): Block | undefined {
   const blank = /^\s*/.exec(text)?.[0] ?? ''
   const start = blank.length
   if (start > 0 && blank !== '\uFEFF' && !blank.endsWith('\n')) return undefined
-  if (!/^(?:---|\+\+\+)/.test(text.slice(start, start + 3))) return undefined
+  if (!text.startsWith('---', start) && !text.startsWith('+++', start)) return undefined
   const closing = /\n(?:---|\+\+\+)/g
   closing.lastIndex = start + 3
   const match = closing.exec(text)

@@ -23,7 +23,8 @@ export function findBlock(text: string): Block | undefined {
   opening.lastIndex = start
   const fence = opening.exec(text)?.[1]
   if (fence !== undefined) return closeBlock(text, opening.lastIndex, fence)
-  return /^(?:---|;;;)/.test(text.slice(start, start + 3)) ? undefined : closeBlock(text, start, undefined)
+  if (text.startsWith('---', start) || text.startsWith(';;;', start)) return undefined
+  return closeBlock(text, start, undefined)
 }
 
 function closeBlock(text: string, dataStart: number, fence: string | undefined): Block | undefined {

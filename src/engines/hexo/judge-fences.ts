@@ -63,7 +63,8 @@ function judgeUnread(frontMatter: FrontMatter, text: string): Fault {
   }
   if (!close) return {cause: 'unclosed', ...open, remedy}
   const isClosed = text.slice(close.start, close.end).startsWith(written)
-  if (isClosed && content.start >= close.start) return {cause: 'missing', ...open, remedy: BEGIN}
+  if (isClosed && text.slice(content.start, close.start).trim() === '')
+    return {cause: 'missing', ...open, remedy: BEGIN}
   return {cause: 'wrong-close', ...close, remedy, repair: written}
 }
 

@@ -3,6 +3,7 @@ import {findBlock} from '../../../src/engines/astro/find-block.ts'
 import {judgeFences} from '../../../src/engines/astro/judge-fences.ts'
 import {readFrontMatter} from '../../../src/post/read-front-matter.ts'
 import {describe} from '../../describe.ts'
+import {describeFences, type ListedFault} from '../describe-fences.ts'
 
 const SHOWN = 'Astro shows the front matter as text, or stops where the schema asks for a title'
 const ABSENT = 'Astro publishes the post without a title, or stops where the schema asks for one'
@@ -27,13 +28,10 @@ const sound: readonly string[] = [
   '------\ntitle: a\n---\n'
 ]
 
-/** What is wrong with a text: the cause, the range, what comes of it, what to write, and the repair. */
-type Fault = readonly [cause: string, start: number, end: number, consequence: string, remedy: string, repair?: string]
-
 const both = (rest: string): string =>
   `Astro takes \`${rest}\` for front matter too: it stops the whole build, or reads no title`
 
-const faults: Readonly<Record<string, Fault>> = {
+const faults: Readonly<Record<string, ListedFault>> = {
   'text\n': ['missing', 0, 0, ABSENT, BEGIN],
   '\uFEFFtext\n': ['missing', 1, 1, ABSENT, BEGIN],
   ' ---\ntitle: a\n---\n': ['blank-before', 0, 1, SHOWN, START, ''],
@@ -63,6 +61,8 @@ const faults: Readonly<Record<string, Fault>> = {
   ]
 }
 
+describeFences('astro/judge-fences', judgeFences, {sound, faults})
+
 describe('astro/judge-fences', (it) => {
   for (const [text, [open, close]] of Object.entries(blocks)) {
     it(`finds the fences of ${JSON.stringify(text)}`, () => {
@@ -72,17 +72,6 @@ describe('astro/judge-fences', (it) => {
 
   for (const text of ['text\n---\n', '--\n-\n---\n', ' ---\n---\n', '---\ntitle: a\n ---\n', '---']) {
     it(`finds no block in ${JSON.stringify(text)}`, () => assert.is(findBlock(text), undefined))
-  }
-
-  for (const text of sound) {
-    it(`takes ${JSON.stringify(text)}`, () => assert.is(judgeFences(readFrontMatter(text), text), undefined))
-  }
-
-  for (const [text, [cause, start, end, consequence, remedy, repair]] of Object.entries(faults)) {
-    it(`finds what is wrong with ${JSON.stringify(text)}`, () => {
-      const fault = {cause, start, end, consequence, remedy, ...(repair !== undefined && {repair})}
-      assert.equal(judgeFences(readFrontMatter(text), text), fault)
-    })
   }
 
   it('takes lines without fences for none', () => {

@@ -2,6 +2,7 @@ import * as assert from 'uvu/assert'
 import {judgeGrayMatter} from '../../../src/engines/javascript/judge-gray-matter.ts'
 import {readFrontMatter} from '../../../src/post/read-front-matter.ts'
 import {describe} from '../../describe.ts'
+import {describeFences, type ListedFault} from '../describe-fences.ts'
 
 const MANNER = {engine: 'Foo', shown: 'Foo shows it', absent: 'Foo finds none', unclosed: 'Foo takes the whole file'}
 
@@ -24,10 +25,7 @@ const sound: readonly string[] = [
   '---  yaml  \ntitle: a\n---\n'
 ]
 
-/** What is wrong with a text: the cause, the range, what comes of it, what to write, and the repair. */
-type Fault = readonly [cause: string, start: number, end: number, consequence: string, remedy: string, repair?: string]
-
-const faults: Readonly<Record<string, Fault>> = {
+const faults: Readonly<Record<string, ListedFault>> = {
   'text\n': ['missing', 0, 0, 'Foo finds none', BEGIN],
   '\uFEFFtext\n': ['missing', 1, 1, 'Foo finds none', BEGIN],
   'title: a\n---\ntext\n': ['missing', 0, 0, 'Foo finds none', BEGIN],
@@ -97,20 +95,11 @@ const faults: Readonly<Record<string, Fault>> = {
   ]
 }
 
-describe('javascript/judge-gray-matter', (it) => {
-  for (const text of sound) {
-    it(`takes ${JSON.stringify(text)}`, () => {
-      assert.is(judgeGrayMatter(readFrontMatter(text), text, MANNER), undefined)
-    })
-  }
+const NAME = 'javascript/judge-gray-matter'
 
-  for (const [text, [cause, start, end, consequence, remedy, repair]] of Object.entries(faults)) {
-    it(`finds what is wrong with ${JSON.stringify(text)}`, () => {
-      const fault = {cause, start, end, consequence, remedy, ...(repair !== undefined && {repair})}
-      assert.equal(judgeGrayMatter(readFrontMatter(text), text, MANNER), fault)
-    })
-  }
+describeFences(NAME, (frontMatter, text) => judgeGrayMatter(frontMatter, text, MANNER), {sound, faults})
 
+describe(NAME, (it) => {
   it('takes lines without fences for none', () => {
     const text = 'title: a\n\ntext\n'
     const fault = {cause: 'missing', start: 0, end: 0, consequence: 'Foo finds none', remedy: BEGIN}
