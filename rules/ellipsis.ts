@@ -18,16 +18,18 @@ export default defineRule({
   },
   messages: {
     'two-dots': '{actual} stands beside {expected} in this post. Write one of them throughout',
-    form: '{actual} is no full ellipsis. Write {expected}'
+    form: '{actual} is no full ellipsis. Write {expected}',
+    'stop-or-ellipsis': '{actual} is a full stop that was typed twice, or no full ellipsis. Write {expected}'
   },
   examples,
   check({post, options, report}) {
     const {places, usual} = findEllipses(post)
     const expected = options.form === 'usual' ? usual : options.form
     if (expected === undefined) return
-    for (const at of places) {
-      if (post.isProse(at))
-        report(options.form === 'usual' ? 'two-dots' : 'form', {at, expected: [expected], fixable: true})
+    for (const {mayBeStop, ...at} of places) {
+      if (!post.isProse(at)) continue
+      if (mayBeStop) report('stop-or-ellipsis', {at, expected: ['.', expected]})
+      else report(options.form === 'usual' ? 'two-dots' : 'form', {at, expected: [expected], fixable: true})
     }
   }
 })

@@ -15,6 +15,22 @@ title: 도시의 벌
     ]
   },
   {
+    name: 'A full stop typed twice, perhaps',
+    text: `---
+title: Bees in town
+---
+
+Well.. they came… They stayed for the **whole summer**.. We counted honey, wax etc.. every day.
+Nobody was stung..
+`,
+    findings: [
+      '5:5-5:7: `..` stands beside `…` in this post. Write one of them throughout',
+      '5:55-5:57: `..` is a full stop that was typed twice, or no full ellipsis. Write `.` or `…`',
+      '5:83-5:85: `..` is a full stop that was typed twice, or no full ellipsis. Write `.` or `…`',
+      '6:17-6:19: `..` is a full stop that was typed twice, or no full ellipsis. Write `.` or `…`'
+    ]
+  },
+  {
     name: 'One form, paths and ranges',
     text: `---
 title: 도시의 벌
