@@ -50,7 +50,7 @@ export const findFullWidthBrackets: BracketCheck = (view) => {
   if (after === '(' && destination?.stop !== 'full-width') return undefined
   const length = line.masked.slice(pair.end + 1, pair.end + 2000).search(/[\s)）]/)
   const close = pair.end + 1 + length
-  if (length < 0 || /\s/.test(line.masked.charAt(close))) return undefined
+  if (!/[)）]/.test(line.masked.charAt(close))) return undefined
   const address = withScheme(line.text.slice(pair.end + 1, close))
   const start = startOf(view)
   return fault('full-width-brackets', start, close + 1, `${line.text.slice(start, pair.end)}(${address})`)
@@ -59,11 +59,12 @@ export const findFullWidthBrackets: BracketCheck = (view) => {
 /** `[text](https://x.org` up to the end of the line or into the sentence, and `[text](https://x.org/a b)`. */
 export const findOpenAddress: BracketCheck = (view) => {
   const {line, pair, destination} = view
-  const {start = 0, end = 0} = destination?.address ?? {}
-  if (!destination?.stop || destination.stop === 'full-width' || !startsAddress(line.text, start)) return undefined
+  if (!destination?.stop || destination.stop === 'full-width') return undefined
+  const {start, end} = destination.address
+  if (!startsAddress(line.text, start)) return undefined
   if (destination.stop === 'line-end' && /^[)"'(]/.test(line.next)) return undefined
   if (destination.stop === 'angle') return fault('unclosed', pair.end, end)
-  const later = destination.stop === 'blank' ? /[()]/.exec(line.masked.slice(end, end + 2000)) : undefined
+  const later = /[()]/.exec(line.masked.slice(end, end + 2000))
   if (later?.[0] === ')') return addressWithBlank(view, end, end + later.index + 1)
   const written = line.text.slice(pair.end, end)
   const complete = /[\w/)-][\]}]?$/.test(written) ? written.replace(/[\]}]$/, '') : undefined
@@ -73,7 +74,7 @@ export const findOpenAddress: BracketCheck = (view) => {
 /** A title in curly quotes is no title; for other blanks nobody knows whether to drop or to encode them. */
 function addressWithBlank(view: BracketView, addressEnd: number, end: number): LinkFault {
   const {text} = view.line
-  const title = /^[ \t]+[“”„]([^“”"]{1,300})[“”]\)$/.exec(text.slice(addressEnd, end))?.[1]
+  const title = /^[ \t]+[“”„]([^“”"]{1,300})[“”]\)/.exec(text.slice(addressEnd, end))?.[1]
   const repair = title && `${withScheme(text.slice(view.pair.end, addressEnd))} "${title}")`
   return wholeFault('blank-in-address', view, end, repair)
 }
@@ -96,7 +97,7 @@ function startOf({pair, before}: BracketView): number {
 
 /** `(text)[https://x.org]`. */
 export const findReversedBrackets: BracketCheck = ({line, pair, text, before, after}) => {
-  if (before !== ')' || /^[([:]/.test(after) || !isAddress(text)) return undefined
+  if (before !== ')' || /[([:]/.test(after) || !isAddress(text)) return undefined
   const open = openingParenthesis(line.masked, pair.start - 1)
   if (open === undefined || line.masked[open - 1] === ']') return undefined
   const words = line.text.slice(open + 1, pair.start - 1)
@@ -114,7 +115,7 @@ function openingParenthesis(text: string, close: number): number | undefined {
 
 /** `[https://x.org]`, which shows its brackets, and `[text][https://x.org]`, a reference to nothing. */
 export const findBracketedAddress: BracketCheck = ({line, pair, text, before, after}) => {
-  if (/^[([:（]/.test(after) || before === ')' || before === '[' || !isAddress(text)) return undefined
+  if (/[([:（]/.test(after) || before === ')' || before === '[' || !isAddress(text)) return undefined
   if (before !== ']') {
     const start = before === '!' ? pair.start - 1 : pair.start
     return fault('bracketed-address', start, pair.end, before === '!' ? `![](${text})` : `[${text}](${text})`)
@@ -127,7 +128,7 @@ export const findBracketedAddress: BracketCheck = ({line, pair, text, before, af
 
 /** `[text]()`, `[](https://x.org)`. Calls (`list[0]()`) and icons with attributes (`[](x){: .icon}`) are none. */
 export const findEmptyPart: BracketCheck = ({line, pair, text, before, destination}) => {
-  if (pair.isStray || /^[\w)\]]/.test(before)) return undefined
+  if (pair.isStray || /[\w)\]]/.test(before)) return undefined
   if (destination?.end === undefined || line.masked[destination.end] === '{') return undefined
   const {address, end} = destination
   if (address.start >= address.end) return fault('empty-address', pair.start, end)

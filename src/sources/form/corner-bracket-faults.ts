@@ -11,12 +11,12 @@ const longestText = 200
 export function findCornerBrackets(line: LinkLine): LinkFault[] {
   const faults: LinkFault[] = []
   for (const match of line.masked.matchAll(closing)) {
-    const [, bracket = ''] = match
+    const bracket = match[0].charAt(0)
     const from = Math.max(0, match.index - longestText)
     const open = line.masked.slice(from, match.index).lastIndexOf(opening[bracket] ?? bracket)
     const start = match.index + 2
     const length = line.masked.slice(start, start + 2000).search(/[\s)）]/)
-    const closes = length > 0 && /[)）]/.test(line.masked.charAt(start + length))
+    const closes = /[)）]/.test(line.masked.charAt(start + length))
     if (open < 0 || !closes || !startsAddress(line.text, start)) continue
     const text = line.text.slice(from + open + 1, match.index)
     const repair = `[${text}](${withScheme(line.text.slice(start, start + length))})`

@@ -41,7 +41,31 @@ const broken: readonly (readonly [line: string, fault: LinkFaultId, written: str
   ['[[a](https://x.org)](https://y.org)', 'nested-links', '[[a](https://x.org)](https://y.org)'],
   ['Source: [https://x.org/a].', 'bracketed-address', '[https://x.org/a]', '[https://x.org/a](https://x.org/a)'],
   ['![https://x.org/a.png]', 'bracketed-address', '![https://x.org/a.png]', '![](https://x.org/a.png)'],
-  ['[a][https://x.org/a]', 'reference-to-address', '[a][https://x.org/a]', '[a](https://x.org/a)']
+  ['[a][https://x.org/a]', 'reference-to-address', '[a][https://x.org/a]', '[a](https://x.org/a)'],
+  ['see <http://x.org/a b>', 'blank-in-address', '<http://x.org/a b>'],
+  ['see <https://x.org/a and b>', 'blank-in-address', '<https://x.org/a and b>'],
+  ['[1234] (https://x.org)', 'blank-before-address', '[1234] (https://x.org)', '[1234](https://x.org)'],
+  ['[a]\t(https://x.org/a)', 'blank-before-address', '[a]\t(https://x.org/a)', '[a](https://x.org/a)'],
+  ['[a] (http://x.org/a)', 'blank-before-address', '[a] (http://x.org/a)', '[a](http://x.org/a)'],
+  ['[a] (HTTPS://x.org/a)', 'blank-before-address', '[a] (HTTPS://x.org/a)', '[a](HTTPS://x.org/a)'],
+  ['[a] (https://www.x.org)', 'blank-before-address', '[a] (https://www.x.org)', '[a](https://www.x.org)'],
+  ['[a] (WWW.the-site.org)', 'blank-before-address', '[a] (WWW.the-site.org)', '[a](https://WWW.the-site.org)'],
+  ['[a](https://x.org/{b}/c', 'unclosed', '[a](https://x.org/{b}/c', '[a](https://x.org/{b}/c)'],
+  ['[a](https://x.org/a b) and c', 'blank-in-address', '(https://x.org/a b)'],
+  ['[a](https://x.org/a b “t”)', 'blank-in-address', '(https://x.org/a b “t”)'],
+  ['[a](https://x.org/a  “t”)', 'blank-in-address', '[a](https://x.org/a  “t”)', '[a](https://x.org/a "t")'],
+  ['[HTTPS://x.org/a]', 'bracketed-address', '[HTTPS://x.org/a]', '[HTTPS://x.org/a](HTTPS://x.org/a)'],
+  ['【記事】(https://x.org/a)【注】', 'full-width-brackets', '【記事】(https://x.org/a)', '[記事](https://x.org/a)'],
+  ['a `b` [c] (https://x.org/a)', 'blank-before-address', '[c] (https://x.org/a)', '[c](https://x.org/a)'],
+  ['`a` [b] (https://x.org/a) `c`', 'blank-before-address', '[b] (https://x.org/a)', '[b](https://x.org/a)'],
+  ['a ` [b] (https://x.org/a)', 'blank-before-address', '[b] (https://x.org/a)', '[b](https://x.org/a)'],
+  ['` [b] (https://x.org/a) ``', 'blank-before-address', '[b] (https://x.org/a)', '[b](https://x.org/a)'],
+  ['{{}} [a] (https://x.org/a) {{b}}', 'blank-before-address', '[a] (https://x.org/a)', '[a](https://x.org/a)'],
+  ['so {{ [a] (https://x.org/a)', 'blank-before-address', '[a] (https://x.org/a)', '[a](https://x.org/a)'],
+  ['1 <2 [a] (https://x.org/a) <b>', 'blank-before-address', '[a] (https://x.org/a)', '[a](https://x.org/a)'],
+  ['\\![a] (https://x.org/a)', 'blank-before-address', '[a] (https://x.org/a)', '[a](https://x.org/a)'],
+  ['for $5 see [](/x) and $6', 'empty-text', '[](/x)'],
+  ['$f$ [a] (https://x.org/a) $g$', 'blank-before-address', '[a] (https://x.org/a)', '[a](https://x.org/a)']
 ]
 
 for (const [line, fault, written, repair] of broken) {
@@ -114,7 +138,38 @@ const legal: readonly string[] = [
   '[[wiki]]',
   '[[1]](https://x.org)',
   '[TODO]',
+  '[^ab] (https://x.org)',
+  '[123] (https://x.org)',
+  '[1]（https://x.org）',
+  '[1](https://x.org/a）',
+  '[a][b]（https://x.org）',
+  '[a] and (https://x.org)',
+  '[a] (see)',
+  '[a] (https://x.org and more)',
+  '[a] (출처:https://x.org)',
+  '([a]:https://x.org)',
+  '[가]（참고）',
+  '[가]（https://x.org/a',
+  'so be it :)[https://x.org/a]',
+  '()[https://x.org/a]',
+  '( )[https://x.org/a]',
+  '[a](/b)[https://x.org/a]',
+  '[[https://x.org/a]]',
+  'a][https://x.org/a]',
+  '[see https://x.org/a]',
+  '[https://x.org/a too]',
   '【記事】と(https://x.org)',
+  '【記事】(https://x.org を参照)',
+  '【記事】(参照)',
+  '記事】(https://x.org)',
+  '\\[\\[a] (https://x.org)',
+  'a <b data=[https://x.org/a]>',
+  'a <x-tag2 data=[https://x.org/a]>',
+  '  caption="[https://x.org/a]"',
+  '{{ a }} {{ "[b] (https://x.org)" }}',
+  '`a` `[b] (https://x.org)`',
+  '`(a)[https://x.org] `` `',
+  '$[](x)$',
   ''
 ]
 
@@ -124,9 +179,46 @@ for (const line of legal) {
   })
 }
 
+/** An address of so many characters. */
+function addressOf(length: number): string {
+  return `https://x.org/${'a'.repeat(length - 14)}`
+}
+
+const limits: readonly (readonly [what: string, within: string, beyond: string])[] = [
+  ['a text before brackets', `(${'a'.repeat(299)})[https://x.org]`, `(${'a'.repeat(300)})[https://x.org]`],
+  ['a text before a reference', `[${'a'.repeat(298)}][https://x.org]`, `[${'a'.repeat(299)}][https://x.org]`],
+  ['a text in corner brackets', `【${'a'.repeat(199)}】(https://x.org)`, `【${'a'.repeat(200)}】(https://x.org)`],
+  ['an address in corner brackets', `【a】(${addressOf(1999)})`, `【a】(${addressOf(2000)})`],
+  ['an address in full-width brackets', `[a]（${addressOf(1998)}）`, `[a]（${addressOf(1999)}）`],
+  ['an address behind a blank', `[a] (${addressOf(2000)})`, `[a] (${addressOf(2001)})`],
+  ['an address that is never closed', `[a](${addressOf(2000)}`, `[a](${addressOf(2001)}`]
+]
+for (const [what, within, beyond] of limits) {
+  test(`reads no further than there can be ${what}`, () => {
+    assert.is(judgeLinkForm(within).length, 1)
+    assert.equal(judgeLinkForm(beyond), [])
+  })
+}
+
+test('offers a repair of the address alone where the text is too long for a link', () => {
+  const line = (length: number): string => `[${'a'.repeat(length)}](https://x.org/a`
+  assert.is(judgeLinkForm(line(298))[0]?.repair, `${line(298)})`)
+  assert.equal(judgeLinkForm(line(299)), [{fault: 'unclosed', start: 301, end: 317}])
+})
+
+test('knows where it is far into a line', () => {
+  const before = 'word '.repeat(100)
+  assert.equal(judgeLinkForm(`${before}[a](https://x.org/a`), [
+    {fault: 'unclosed', start: 500, end: 519, repair: '[a](https://x.org/a)'}
+  ])
+  assert.equal(judgeLinkForm(`${before}[a][https://x.org/a]`), [
+    {fault: 'reference-to-address', start: 500, end: 520, repair: '[a](https://x.org/a)'}
+  ])
+})
+
 test('looks at the next line before it calls an address unclosed', () => {
   for (const next of [')', '  "title")', "'t')"]) assert.equal(judgeLinkForm('[a](https://x.org/a', 0, next), [])
-  assert.equal(judgeLinkForm('[a](https://x.org/a', 0, 'text').length, 1)
+  for (const next of ['text', 'a (b)']) assert.is(judgeLinkForm('[a](https://x.org/a', 0, next).length, 1)
 })
 
 test('adds the offset of the line', () => {
