@@ -13,7 +13,7 @@ export default defineRule({
     allow: words([], 'Words that may stand twice, in small letters.')
   },
   messages: {
-    doubled: '{actual} says the same word twice. Write {expected}',
+    doubled: 'The same word stands here twice in a row',
     'line-end': 'The word `{word}` stands at the end of a line and again at the start of the next. Delete one of them',
     phrase:
       '{actual} says `{word}` before and behind the same word, as a sentence does that was changed halfway. Delete one of them'

@@ -9,7 +9,7 @@ title: Bees in town
 
 We put the hive on the the roof, where it gets the morning sun.
 `,
-    findings: ['5:20-5:27: `the the` says the same word twice. Write `the`']
+    findings: ['5:20-5:27: The same word stands here twice in a row']
   },
   {
     name: 'A word twice around the end of a line',
@@ -35,7 +35,7 @@ title: 도시의 벌
 `,
     findings: [
       '5:14-5:25: `제외한 기간을 제외한` says `제외한` before and behind the same word, as a sentence does that was changed halfway. Delete one of them',
-      '5:51-5:58: `벌통을 벌통을` says the same word twice. Write `벌통을`'
+      '5:51-5:58: The same word stands here twice in a row'
     ]
   },
   {

@@ -1,6 +1,7 @@
 import type {Place} from '../post/place.ts'
 import {advise} from './advise.ts'
 import {drawCodeFrame} from './code-frame.ts'
+import {describeRepeats} from './gather-repeats.ts'
 import {makeVisible} from './make-visible.ts'
 import type {Paint} from './paint.ts'
 import type {ReportedFinding} from './report.ts'
@@ -15,12 +16,13 @@ export interface Details {
   readonly paint: Paint
 }
 
-/** The lines below a reason: the line of the post, what to write, the note. */
+/** The lines below a reason: the line of the post, what to write, the note, where else it holds. */
 export function describeFinding({finding, text, columns, paint}: Details): string[] {
   const {place, severity} = finding
   const underline = severity === 'error' ? paint.red : paint.yellow
   const frame = isWorthSeeing(finding, text) ? drawCodeFrame({text, place, columns, paint, underline}) : []
-  return [...frame, ...advise(finding).flatMap((sentence) => wrap(makeVisible(sentence), columns))]
+  const sentences = [...advise(finding), ...describeRepeats(finding)]
+  return [...frame, ...sentences.flatMap((sentence) => wrap(makeVisible(sentence), columns))]
 }
 
 /** A fence that stands for what is missing, or nothing at all, tells no more than the place. */

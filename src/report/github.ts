@@ -1,4 +1,5 @@
 import {advise} from './advise.ts'
+import {spreadRepeats} from './gather-repeats.ts'
 import {makeVisible} from './make-visible.ts'
 import type {Format, ReportedFinding} from './report.ts'
 import {repositoryPath} from './repository-path.ts'
@@ -12,7 +13,9 @@ export const github: Format = {
   meaning: 'annotations in GitHub Actions',
   render: (report) =>
     report.posts
-      .flatMap((post) => post.messages.map((finding) => toCommand(repositoryPath(report, post), finding)))
+      .flatMap((post) =>
+        spreadRepeats(post.messages).map((finding) => toCommand(repositoryPath(report, post), finding))
+      )
       .join('')
 }
 

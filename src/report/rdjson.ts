@@ -1,6 +1,7 @@
 import type {Place, Point} from '../post/place.ts'
 import {replacementFor} from '../rule-kit/replacement-for.ts'
 import {describeInSentences} from './advise.ts'
+import {spreadRepeats} from './gather-repeats.ts'
 import {escapeInJson, makeVisible} from './make-visible.ts'
 import type {Format, Report, ReportedFinding} from './report.ts'
 import {homepage, toolName} from './tool.ts'
@@ -16,7 +17,7 @@ const severities = {error: 'ERROR', warning: 'WARNING'} as const
 
 function toResult({posts}: Report) {
   const diagnostics = posts.flatMap(({path, text, messages}) =>
-    messages.map((finding) => {
+    spreadRepeats(messages).map((finding) => {
       const range = toRange(finding.place, text)
       const replacement = findReplacement(finding, text)
       return {

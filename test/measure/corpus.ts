@@ -1,8 +1,10 @@
 /**
  * Lints every blog below a folder, each as its own blog, and prints what each rule says of them.
  *
- *   npm run corpus -- FOLDER [--show RULE] [--only BLOG] [--engine BLOG=ENGINE] [--now INSTANT] [--fix] [--why-parsed]
+ *   npm run corpus -- FOLDER [--show RULE] [--only BLOG] [--engine BLOG=ENGINE] [--preset NAME] [--now INSTANT]
+ *                            [--per-blog] [--fix] [--why-parsed]
  *
+ * `--per-blog` prints what a report says of each blog, rule by rule: messages, and how many there are for 100 posts.
  * `--why-parsed` also prints which rules made the Markdown tree of a post be parsed, and of which posts.
  * `--fix` fixes the posts, so let FOLDER be a copy: it prints how many fixes were made, refused and why, and what a
  * second run says.
@@ -12,8 +14,10 @@ import {join, relative, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {rules} from '../../rules/index.ts'
 import {engines} from '../../src/engines/index.ts'
-import {defaultSetting} from '../../src/rule-kit/setting.ts'
+import {presets} from '../../src/rule-kit/preset.ts'
+import {activeRules} from '../../src/run/config/active-rules.ts'
 import {defaultMaxBytes, defaultMaxSeconds} from '../../src/run/config/settings.ts'
+import {createReport} from '../../src/run/create-report.ts'
 import {globFiles} from '../../src/run/glob-files.ts'
 import {lintInputs} from '../../src/run/lint-inputs.ts'
 import type {LintOutcome, LintRequest} from '../../src/run/lint-request.ts'
@@ -29,6 +33,8 @@ const {values, positionals} = parseArgs({
     only: {type: 'string', multiple: true, default: []},
     engine: {type: 'string', multiple: true, default: []},
     now: {type: 'string'},
+    preset: {type: 'string', default: 'strict'},
+    'per-blog': {type: 'boolean', default: false},
     fix: {type: 'boolean', default: false},
     'why-parsed': {type: 'boolean', default: false}
   }
@@ -42,12 +48,14 @@ interface Tally {
 
 const folder = resolve(positionals[0] ?? '.')
 const now = values.now === undefined ? Date.now() : Date.parse(values.now)
+const preset = presets.find((name) => name === values.preset) ?? 'strict'
 const forced = new Map(
   values.engine.map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? ''])
 )
 const tallies = new Map<string, Tally>()
 const shown: string[] = []
 const blogs: string[][] = []
+const messages: string[][] = []
 const measured = createFixMeasures()
 const parsed: {blog: string; path: string; askedBy: string}[] = []
 let posts = 0
@@ -66,7 +74,11 @@ for (const entry of readdirSync(folder, {withFileTypes: true})) {
     now,
     maxBytes: defaultMaxBytes,
     maxSeconds: defaultMaxSeconds,
-    rules: rules.map(({rule}) => ({rule: watch.watch(rule), setting: defaultSetting(rule, 'strict')})),
+    rules: activeRules(
+      rules.map(({rule}) => watch.watch(rule)),
+      {},
+      preset
+    ),
     ruleIds: rules.map(({rule}) => rule.id),
     foreignPlugins: []
   }
@@ -76,6 +88,7 @@ for (const entry of readdirSync(folder, {withFileTypes: true})) {
   const outcome = await lintInputs(inputs, createLinter(cwd, request), request)
   const milliseconds = Math.round(performance.now() - started)
   count(entry.name, outcome, cwd)
+  messages.push(...countMessages(entry.name, outcome))
   if (values.fix) await measureFixes(request, outcome, measured)
   parsed.push(...watch.parsed.map(({path, askedBy}) => ({blog: entry.name, path, askedBy})))
   posts += outcome.postCount
@@ -97,6 +110,7 @@ const rows = [...tallies]
   ])
 print([['rule', 'findings', 'errors', 'in posts', 'per 1,000'], ...rows])
 console.log(`\n${posts} posts, ${tallies.get('crash')?.findings ?? 0} crashes, ${failures} problems`)
+if (values['per-blog']) print([['blog', 'rule', 'messages', 'of posts', 'per 100'], ...messages])
 if (values['why-parsed']) printParsed()
 if (values.fix) for (const line of describeFixes(measured)) console.log(line)
 
@@ -116,6 +130,17 @@ function count(blog: string, outcome: LintOutcome, cwd: string): void {
       )
     }
   }
+}
+
+/** What readers of a report see: the same words about one post count once. */
+function countMessages(blog: string, outcome: LintOutcome): string[][] {
+  const counts = new Map<string, number>()
+  for (const {ruleId} of createReport(outcome).posts.flatMap((post) => post.messages)) {
+    counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  }
+  return [...counts].sort().map(([rule, number]) => {
+    return [blog, rule, String(number), String(outcome.postCount), ((100 * number) / outcome.postCount).toFixed(1)]
+  })
 }
 
 function printParsed(): void {
