@@ -14,6 +14,7 @@ export default defineRule({
   },
   messages: {
     doubled: 'The same word stands here twice in a row',
+    'for-to': 'The same word stands here twice in a row, the first time most likely in place of `to`. Write {expected}',
     'line-end': 'The word `{word}` stands at the end of a line and again at the start of the next. Delete one of them',
     phrase:
       '{actual} says `{word}` before and behind the same word, as a sentence does that was changed halfway. Delete one of them'
@@ -24,6 +25,7 @@ export default defineRule({
       const at = {start, end}
       if (options.allow.includes(word) || !post.isProse(at)) continue
       if (kind === 'doubled') report(kind, {at, expected: [word], fixable: true})
+      else if (kind === 'for-to') report(kind, {at, expected: [`to ${word}`]})
       else report(kind, {at, data: {word}})
     }
   }

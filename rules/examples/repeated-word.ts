@@ -26,6 +26,18 @@ of course for the bees.
     ]
   },
   {
+    name: 'A word that took the place of another',
+    text: `---
+title: Bees in town
+---
+
+If a swarm hangs in your tree, reach out the the keepers of the town.
+`,
+    findings: [
+      '5:42-5:49: The same word stands here twice in a row, the first time most likely in place of `to`. Write `to the`'
+    ]
+  },
+  {
     name: 'A sentence that was changed halfway',
     text: `---
 title: 도시의 벌

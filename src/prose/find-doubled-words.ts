@@ -18,6 +18,12 @@ const doubled = new RegExp(
 /** Within a line, or around the end of one; two blanks before the end break the line, as verses do. */
 const gapWithin = /^(?:[ \t]+|[ \t]?\r?\n[ \t]*)$/
 
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'your', 'their', 'its'])
+
+/** Behind these, nothing can be named without a `to`: "reach out the the team". */
+const wantsTo =
+  /\b(?:reach(?:es|ed|ing)? out|look(?:s|ed|ing)? forward|(?:go|goes|going|went|come|comes|coming|came) back|due|according|thanks|listen(?:s|ed|ing)?|belong(?:s|ed|ing)?) $/i
+
 /** How far the words around are looked at, in UTF-16 code units. */
 const surroundings = 150
 
@@ -27,7 +33,9 @@ export function findDoubledWords(post: Post): RepeatedWord[] {
     const [whole, word = '', gap = ''] = match
     const range = {start: match.index + 1, end: match.index + whole.length}
     if (!gapWithin.test(gap) || !isSlip(word, match.input, range)) return []
-    return [{kind: gap.includes('\n') ? 'line-end' : 'doubled', word, ...range}]
+    if (gap.includes('\n')) return [{kind: 'line-end', word, ...range}]
+    const before = match.input.slice(Math.max(0, range.start - surroundings), range.start)
+    return [{kind: articles.has(word) && wantsTo.test(before) ? 'for-to' : 'doubled', word, ...range}]
   })
 }
 

@@ -11,6 +11,8 @@ function find(text: string): string[] {
 describe('findDoubledWords', (it) => {
   const slips: readonly [text: string, found: string][] = [
     ['Put it on the the roof.', 'doubled: "the the"'],
+    ['Reach out the the team in the tower.', 'for-to: "the the"'],
+    ['Point it out, and the the team will know.', 'doubled: "the the"'],
     ['Put it on the\nthe roof.', 'line-end: "the\\nthe"'],
     ['Put it on the\r\n  the roof.', 'line-end: "the\\r\\n  the"'],
     ['This is is how we do it in the town.', 'doubled: "is is"'],
