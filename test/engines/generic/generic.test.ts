@@ -1,7 +1,6 @@
 import * as assert from 'uvu/assert'
 import type {DateReading} from '../../../src/engines/date-reading.ts'
 import {generic} from '../../../src/engines/generic/generic.ts'
-import {readFrontMatter} from '../../../src/post/read-front-matter.ts'
 import {describe} from '../../describe.ts'
 import {toScalar} from '../to-scalar.ts'
 
@@ -83,25 +82,6 @@ describe('generic/read-date', (it) => {
   }
   for (const [source, note] of Object.entries(rejected)) {
     it(`rejects ${source.slice(0, 30)}`, () => assert.equal(read(source), {outcome: 'rejected', note}))
-  }
-})
-
-describe('generic/judge-fences', (it) => {
-  const judge = (text: string): string | undefined => generic.judgeFences(readFrontMatter(text), text)?.cause
-  const causes: Readonly<Record<string, string | undefined>> = {
-    '---\na: b\n---\n': undefined,
-    '\n---\na: b\n---\n': undefined,
-    '+++\na = 1\n+++\n': undefined,
-    '{"a": 1}\n': undefined,
-    '---\na: b\n...\n': undefined,
-    '---\na: b\n----\n': undefined,
-    '---\na: b\n\ntext\n': 'unclosed',
-    '----\na: b\n---\n': 'wrong-fence',
-    'text\n': 'missing',
-    '': 'missing'
-  }
-  for (const [text, cause] of Object.entries(causes)) {
-    it(`finds ${cause ?? 'nothing wrong'} in ${JSON.stringify(text)}`, () => assert.is(judge(text), cause))
   }
 })
 
