@@ -8,39 +8,29 @@ const strayJoiner = /(?<=[!-~])[\u200C\u200D]|[\u200C\u200D]$/g
 export const findInvisibleCharacter: TextCheck = (url) => {
   const repair = url.replace(invisible, '').replace(strayJoiner, '')
   if (repair === url) return undefined
-  const first = Math.min(...[invisible, strayJoiner].map((pattern) => firstMatch(url, pattern)))
-  const length = url[first] === '%' ? (/^(?:%[\da-f]{2})+/i.exec(url.slice(first, first + 9))?.[0].length ?? 1) : 1
-  return {
-    fault: 'invisible-character',
-    level: 'broken',
-    start: first,
-    end: first + length,
-    repair,
-    data: {written: url.slice(first, first + length), code: codePoint(url.slice(first, first + length))}
-  }
+  const found = [invisible, strayJoiner].flatMap((pattern) => [...url.matchAll(pattern)])
+  const [first] = found.sort((one, other) => one.index - other.index)
+  if (!first) return undefined
+  const [written] = first
+  const start = first.index
+  const data = {written, code: codePoint(decodeURIComponent(written))}
+  return {fault: 'invisible-character', level: 'broken', start, end: start + written.length, repair, data}
 }
 
-function firstMatch(url: string, pattern: RegExp): number {
-  const at = url.search(pattern)
-  return at < 0 ? Number.POSITIVE_INFINITY : at
-}
-
-function codePoint(written: string): string {
-  const character = written.startsWith('%') ? decodeURIComponent(written) : written
+function codePoint(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** A blank ends an address in Markdown, and is none in HTML either. */
 export const findBlank: TextCheck = (url) => {
-  const at = url.search(/\s/)
-  if (at < 0) return undefined
-  const length = /^\s+/.exec(url.slice(at))?.[0].length ?? 1
+  const blank = /\s+/.exec(url)
+  if (!blank) return undefined
   const repair = withoutBlank(url)
   return {
     fault: 'blank',
     level: 'broken',
-    start: at,
-    end: at + length,
+    start: blank.index,
+    end: blank.index + blank[0].length,
     ...(repair !== undefined && {repair}),
     data: {}
   }

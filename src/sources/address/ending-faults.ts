@@ -14,7 +14,7 @@ export const findSwallowedText: PartsCheck = (url, {host, path}, {form}) => {
   const start = startOfSentence(url, host.start, form === 'bare')
   if (start !== undefined) return swallowed(url, start)
   if (form !== 'bare') return undefined
-  const tail = koreanTail.exec(url.slice(path.start).slice(-12))?.[1]
+  const tail = koreanTail.exec(url.slice(path.start))?.[1]
   return tail === undefined ? undefined : swallowed(url, url.length - tail.length)
 }
 
@@ -22,7 +22,7 @@ export const findSwallowedText: PartsCheck = (url, {host, path}, {form}) => {
 function startOfSentence(url: string, from: number, isBare: boolean): number | undefined {
   for (let at = from; at < url.length; at++) {
     const character = url.charAt(at)
-    if (character < '\u0080' || (url.charAt(at - 1) ?? '') > '\u007F') continue
+    if (character < '\u0080' || url.charAt(at - 1) > '\u007F') continue
     if (closingMarks.includes(character) || (isBare && openingMarks.includes(character))) return at
   }
   const encoded = /(?:%E3%80%8[12]|%EF%BC%(?:89|8C|9B)|%E3%80%8D)$/i.exec(url)
@@ -53,7 +53,7 @@ const wikis = /(?:^|\.)(?:wikipedia|wikimedia|wiktionary|wikiquote|fandom|wikida
 
 /** A comma, semicolon or lone quote behind an address belongs to the sentence; a period or exclamation mark may be its own. */
 export const findTrailingPunctuation: PartsCheck = (url, {host, hostName, fragment}, {form}) => {
-  const marks = /[.,;:!?'"`|>\]]{1,5}$/.exec(url.slice(-5))?.[0] ?? ''
+  const marks = /[.,;:!?'"`|>\]]{1,5}$/.exec(url)?.[0] ?? ''
   const start = url.length - marks.length
   if (marks === '' || fragment || marks.startsWith('...') || wikis.test(hostName) || closesWhatItOpened(marks, url)) {
     return undefined
@@ -75,7 +75,7 @@ export const findTrailingPunctuation: PartsCheck = (url, {host, hostName, fragme
 function closesWhatItOpened(marks: string, url: string): boolean {
   if (marks.endsWith(']')) return url.includes('[')
   if (marks.endsWith('"')) return url.indexOf('"') < url.length - 1
-  return marks === ';' && /&#?\w{1,10};$/.test(url.slice(-13))
+  return marks === ';' && /&#?\w{1,10};$/.test(url)
 }
 
 /** `https://x.org/a)` took the parenthesis of the sentence; `…/wiki/Rust_(language` lost its own. */
@@ -116,11 +116,10 @@ function unbalanced(url: string, start: number, repair: string, level: AddressFa
 const secondStart = /(?<=[\w,;|)-])https?:\/\/[\w-]+\./gi
 
 /** `https://x.org/ahttps://y.org/b`; an address behind `/`, `=`, `#` or `:` is meant for an archive or a proxy. */
-export const findGluedAddresses: PartsCheck = (url, {path, query}) => {
-  const end = query?.start ?? path.end
-  for (const match of url.slice(0, url.length).matchAll(secondStart)) {
+export const findGluedAddresses: PartsCheck = (url, {path}) => {
+  for (const match of url.matchAll(secondStart)) {
     const isEncoded = /%[\dA-Fa-f]{2}$/.test(url.slice(0, match.index).slice(-3))
-    if (match.index <= path.start - 1 || match.index > end || isEncoded) continue
+    if (match.index < path.start || match.index > path.end || isEncoded) continue
     return {
       fault: 'glued-addresses',
       level: 'broken',

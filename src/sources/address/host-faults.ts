@@ -18,7 +18,7 @@ export const findMalformedHost: PartsCheck = (url, {host, hostName}, {form}) => 
   // `http://` in running text is a word about addresses, not an address.
   if (address6.test(hostName) || (form === 'bare' && !/^[\w.,-]/.test(hostName))) return undefined
   const labels = hostName.split(/[.。．]/)
-  if (hostName !== '' && labels.every((each) => label.test(each))) return undefined
+  if (labels.every((each) => label.test(each))) return undefined
   const dotted = hostName.replace(/^\.{1,9}|[.,]{1,9}$/g, '').replace(/[.,]+/g, '.')
   const repair = isPublicHost(dotted) ? replaceHost(url, host, dotted) : undefined
   return hostFault('malformed-host', 'broken', host, hostName, repair)
@@ -26,15 +26,13 @@ export const findMalformedHost: PartsCheck = (url, {host, hostName}, {form}) => 
 
 /** `https://notes/x`: only a local network could know it. */
 export const findHostWithoutDot: PartsCheck = (_url, {host, hostName}) =>
-  /^[a-z][a-z0-9_-]*$/.test(hostName) && hostName !== 'localhost'
-    ? hostFault('host-without-dot', 'broken', host, hostName)
-    : undefined
+  /^[a-z][a-z0-9_-]*$/.test(hostName) ? hostFault('host-without-dot', 'broken', host, hostName) : undefined
 
 /** `https://x.con`. */
 export const findMisspeltTopLevelDomain: PartsCheck = (url, {host, hostName}) => {
   const dot = hostName.lastIndexOf('.')
   const meant = misspeltTopLevelDomains.get(hostName.slice(dot + 1))
-  if (dot < 0 || meant === undefined) return undefined
+  if (meant === undefined) return undefined
   const start = host.start + dot + 1
   return {
     fault: 'misspelt-top-level-domain',
@@ -51,7 +49,7 @@ export const findMisspeltHost: PartsCheck = (url, {host, hostName}, {site}) => {
   const labels = hostName.split('.')
   const domain = labels.slice(-2).join('.')
   const isOwn = site !== undefined && (hostName === site || hostName.endsWith(`.${site}`))
-  if (domain.length > 24 || isOwn || realNeighbours.has(domain) || knownHosts.includes(domain)) return undefined
+  if (isOwn || realNeighbours.has(domain) || knownHosts.includes(domain)) return undefined
   const meant = knownHosts.find((known) => isSlipOf(known, domain))
   if (meant === undefined) return undefined
   const repair = replaceHost(url, host, [...labels.slice(0, -2), meant].join('.'))
@@ -71,11 +69,11 @@ function isSlipOf(known: string, domain: string): boolean {
 
 /** `exаmple.com` with a Cyrillic `а`: another host than the one it looks like. */
 export const findLookAlikeHost: PartsCheck = (url, {host, hostName}) => {
-  if (/^[\0-\u007F]*$/.test(hostName)) return undefined
   const latin = asLatin(hostName)
+  if (latin === hostName) return undefined
   const mixed = hostName.split('.').some((each) => /[a-z]/.test(each) && /[\u0370-\u052F]/.test(each))
   const imitates = knownHosts.some((known) => latin === known || latin.endsWith(`.${known}`))
-  if (latin === hostName || !(mixed || imitates)) return undefined
+  if (!mixed && !imitates) return undefined
   const certain = /^[\0-\u007F]*$/.test(latin)
   return hostFault('look-alike-host', 'broken', host, hostName, certain ? replaceHost(url, host, latin) : undefined)
 }

@@ -75,7 +75,16 @@ judgeTable('characters', 'broken', [
   ['https://x\u00AD.org/a', 'invisible-character', '\u00AD', 'https://x.org/a'],
   ['https://x.org/a%E2%80%8B', 'invisible-character', '%E2%80%8B', 'https://x.org/a'],
   ['https://x.org/a\u200D', 'invisible-character', '\u200D', 'https://x.org/a'],
+  ['https://x.org/a%e2%80%8b', 'invisible-character', '%e2%80%8b', 'https://x.org/a'],
+  ['https://x.org/\u200B%20a', 'invisible-character', '\u200B', 'https://x.org/%20a'],
+  ['https://x.org/a\u200D\uFEFFb', 'invisible-character', '\u200D', 'https://x.org/ab'],
+  ['https://x.org/a%C2%AD%20b', 'invisible-character', '%C2%AD', 'https://x.org/a%20b'],
   ['https://x.org/a b', 'blank', ' '],
+  ['http://\u00A0\u00A0x.org/a', 'blank', '\u00A0\u00A0', 'http://x.org/a'],
+  ['HTTPS://\u00A0x.org/a', 'blank', '\u00A0', 'HTTPS://x.org/a'],
+  ['https://x.org/?b=http://\u00A0y', 'blank', '\u00A0'],
+  ['https://x.org/a\\', 'backslash', '\\', 'https://x.org/a/'],
+  ['https://x.org/a\\_\\b', 'backslash', '\\', 'https://x.org/a\\_/b'],
   [' https://x.org/a', 'blank', ' ', 'https://x.org/a'],
   ['https://x.org/a\u00A0', 'blank', '\u00A0', 'https://x.org/a'],
   ['https://x.org\\a', 'backslash', '\\', 'https://x.org/a'],
@@ -89,7 +98,14 @@ judgeTable('ending', 'broken', [
   ['https://x.org/a）を参照', 'swallowed-text', '）を参照', 'https://x.org/a'],
   ['https://x.org/a”', 'swallowed-text', '”', 'https://x.org/a'],
   ['https://x.org/a%E3%80%82', 'swallowed-text', '%E3%80%82', 'https://x.org/a'],
+  ['https://x.org/a%e3%80%82', 'swallowed-text', '%e3%80%82', 'https://x.org/a'],
+  ['https://x.org/%20a%E3%80%82', 'swallowed-text', '%E3%80%82', 'https://x.org/%20a'],
   ['https://x.org/a,', 'trailing-punctuation', ',', 'https://x.org/a'],
+  ['https://x.org/%EB%B2%8C,', 'trailing-punctuation', ',', 'https://x.org/%EB%B2%8C'],
+  ['https://x.org/a]', 'trailing-punctuation', ']', 'https://x.org/a'],
+  ['https://x.org/a&gt;b;', 'trailing-punctuation', ';', 'https://x.org/a&gt;b'],
+  ['https://x.org:', 'trailing-punctuation', ':', 'https://x.org'],
+  ['https://x.org/a?b=/compare/c...', 'cut-off', '...'],
   ['https://x.org/a;', 'trailing-punctuation', ';', 'https://x.org/a'],
   ['https://x.org/a"', 'trailing-punctuation', '"', 'https://x.org/a'],
   ['https://x.org/some-ti...', 'cut-off', '...'],
@@ -102,7 +118,16 @@ judgeTable('ending', 'broken', [
     'https://en.wikipedia.org/wiki/Rust_(programming_language)'
   ],
   ['https://x.org/ahttps://y.org/b', 'glued-addresses', 'https://y.org/b'],
-  ['https://x.org/a,https://y.org/b', 'glued-addresses', 'https://y.org/b']
+  [
+    'https://en.wikipedia.org/wiki/Rust_(language#History',
+    'unbalanced-parenthesis',
+    '(',
+    'https://en.wikipedia.org/wiki/Rust_(language)#History'
+  ],
+  ['https://x.org/a,https://y.org/b', 'glued-addresses', 'https://y.org/b'],
+  ['https://x.org/ahttp://the-site.org/b', 'glued-addresses', 'http://the-site.org/b'],
+  ['https://x.org/aHTTPS://y.org/b', 'glued-addresses', 'HTTPS://y.org/b'],
+  ['https://x.org/%20ahttps://y.org/b', 'glued-addresses', 'https://y.org/b']
 ])
 
 judgeTable(
@@ -111,7 +136,9 @@ judgeTable(
   [
     ['https://x.org/a에서', 'swallowed-text', '에서', 'https://x.org/a'],
     ['https://x.org/a입니다', 'swallowed-text', '입니다', 'https://x.org/a'],
-    ['https://x.org/a（注）', 'swallowed-text', '（注）', 'https://x.org/a']
+    ['https://x.org/a（注）', 'swallowed-text', '（注）', 'https://x.org/a'],
+    ['https://x.org/a\\b', 'backslash', '\\', 'https://x.org/a/b'],
+    ['https://x..com/a', 'malformed-host', 'x..com', 'https://x.com/a']
   ],
   {form: 'bare'}
 )
@@ -122,6 +149,17 @@ judgeTable('host', 'broken', [
   ['https://-x.com', 'malformed-host', '-x.com'],
   ['https://www.linkedin,com/in/a', 'malformed-host', 'www.linkedin,com', 'https://www.linkedin.com/in/a'],
   ['https://', 'malformed-host', ''],
+  ['https://..x.com', 'malformed-host', '..x.com', 'https://x.com'],
+  ['https://x.com,,/a', 'malformed-host', 'x.com,,', 'https://x.com/a'],
+  ['https://x-.com', 'malformed-host', 'x-.com'],
+  ['https://x!y.com', 'malformed-host', 'x!y.com'],
+  ['https://!x.com', 'malformed-host', '!x.com'],
+  ['https://x!.com', 'malformed-host', 'x!.com'],
+  ['https://-_x.com', 'malformed-host', '-_x.com'],
+  ['https://_x!.com', 'malformed-host', '_x!.com'],
+  [`https://${'x'.repeat(64)}.com`, 'malformed-host', `${'x'.repeat(64)}.com`],
+  ['http://[::1]x/a', 'malformed-host', '[::1]x'],
+  ['http://x[::1]/a', 'malformed-host', 'x[::1]'],
   ['https://notes/a', 'host-without-dot', 'notes'],
   ['https://x.con/a', 'misspelt-top-level-domain', 'con', 'https://x.com/a'],
   ['https://www.linkdin.com/in/a', 'misspelt-host', 'www.linkdin.com', 'https://www.linkedin.com/in/a'],
@@ -130,10 +168,27 @@ judgeTable('host', 'broken', [
   ['https://medum.com/@a', 'misspelt-host', 'medum.com', 'https://medium.com/@a'],
   ['https://youtub.com/a', 'misspelt-host', 'youtub.com', 'https://youtube.com/a'],
   ['https://ex\u0430mple.com/a', 'look-alike-host', 'ex\u0430mple.com', 'https://example.com/a'],
+  [
+    'https://\u0430\u0440\u0440\u04CF\u0435.com',
+    'look-alike-host',
+    '\u0430\u0440\u0440\u04CF\u0435.com',
+    'https://apple.com'
+  ],
+  [
+    'https://www.\u0430\u0440\u0440\u04CF\u0435.com/a',
+    'look-alike-host',
+    'www.\u0430\u0440\u0440\u04CF\u0435.com',
+    'https://www.apple.com/a'
+  ],
+  ['https://ex\u0430mple한.com', 'look-alike-host', 'ex\u0430mple한.com'],
   ['https://ｘ。com/a', 'full-width-host', 'ｘ。com', 'https://x.com/a'],
   ['http://localhost:4000/a', 'local-host', 'localhost'],
   ['http://127.0.0.1:8000', 'local-host', '127.0.0.1'],
   ['http://192.168.0.2/a', 'local-host', '192.168.0.2'],
+  ['http://172.16.0.1/a', 'local-host', '172.16.0.1'],
+  ['http://172.20.0.1/a', 'local-host', '172.20.0.1'],
+  ['http://172.31.0.1/a', 'local-host', '172.31.0.1'],
+  ['http://[fd00::1]/a', 'local-host', '[fd00::1]'],
   ['http://[::1]/a', 'local-host', '[::1]'],
   ['http://nas.local/a', 'local-host', 'nas.local'],
   ['https://ab12.ngrok.io/a', 'local-host', 'ab12.ngrok.io'],
@@ -144,6 +199,13 @@ judgeTable('host', 'broken', [
 
 judgeTable('advice', 'advice', [
   ['https://yourdomain.com/a', 'placeholder-host', 'yourdomain.com'],
+  ['https://www.my-site.io/a', 'placeholder-host', 'www.my-site.io'],
+  ['https://your-blog.org/a', 'placeholder-host', 'your-blog.org'],
+  ['https://mysite.org/a', 'placeholder-host', 'mysite.org'],
+  ['https://deploy-preview-12--docs.x.org/', 'temporary-host', 'deploy-preview-12--docs.x.org'],
+  ['https://65f0-ab--x.netlify.app/', 'temporary-host', '65f0-ab--x.netlify.app'],
+  ['https://3000-me-app.ws-eu1.gitpod.io/', 'temporary-host', '3000-me-app.ws-eu1.gitpod.io'],
+  ['https://x-3000.app.github.dev/', 'temporary-host', 'x-3000.app.github.dev'],
   ['https://deploy-preview-304--x.netlify.app/', 'temporary-host', 'deploy-preview-304--x.netlify.app'],
   ['https://x-git-main-me.vercel.app/a', 'temporary-host', 'x-git-main-me.vercel.app'],
   ['https://me@x.org/a', 'userinfo', 'me@'],
@@ -153,7 +215,11 @@ judgeTable('advice', 'advice', [
   ['https://x.org/a;jsessionid=0123ABC?b', 'secret', ';jsessionid=0123ABC', 'https://x.org/a?b'],
   ['https://x.org/wp-admin/post.php?post=1', 'draft-page', '/wp-admin/post.php?post=1'],
   ['https://x.org/?p=1&preview=true', 'draft-page', '/?p=1&preview=true'],
-  ['https://x.org/a.', 'trailing-punctuation', '.', 'https://x.org/a']
+  ['https://x.org/a.', 'trailing-punctuation', '.', 'https://x.org/a'],
+  ['https://x.org.', 'trailing-punctuation', '.', 'https://x.org'],
+  ['https://x.org/a:', 'trailing-punctuation', ':', 'https://x.org/a'],
+  ['https://notwikipedia.org/a.', 'trailing-punctuation', '.', 'https://notwikipedia.org/a'],
+  ['https://wikipedia.org.uk/a.', 'trailing-punctuation', '.', 'https://wikipedia.org.uk/a']
 ])
 
 const legal: readonly string[] = [
@@ -206,11 +272,51 @@ const legal: readonly string[] = [
   'https://x.org/a&gt;',
   'https://github.com/a/b/compare/v1...v2',
   'https://github.com/a/b/compare/main...',
+  'https://en.wikipedia.org/wiki/Wait...',
+  'https://x.org/1...9',
+  'https://x.org/a에서',
+  'https://x.org/a%E3%80%82b',
+  'https://ja.wikipedia.org/wiki/%E3%81%82%E3%80%82',
+  'https://ja.wikipedia.org/wiki/%e3%81%af%e3%80%82',
+  'https://x.org/a?',
+  "https://x.org/a'",
+  'https://x.org/a#(b',
+  'https://x.org/a#b)',
+  'https://x.org/a)b',
+  'https://x.org/a(b',
+  'https://x.org/a_(b/c',
+  'https://x.org/a_(b?c=1',
+  'https://x.org/a%3Dhttps://y.org/b',
   'https://x.org/a\\_b',
   'https://x.org/%B0%A1',
   'https://x.org/a?rate=100%',
   'https://x.org/a?token=abc',
   'https://x.org/list?sid=12',
+  'https://x_y.org/a',
+  'https://_8a.x.org',
+  `https://${'x'.repeat(63)}.org`,
+  'http://[2001:db8::1]/a',
+  'http://[fe80::1]/a',
+  'http://172.15.0.1/a',
+  'http://172.32.0.1/a',
+  'http://8.10.0.1/a',
+  'https://127.0.0.1.x.org/a',
+  'https://nas.mylocal/a',
+  'https://local.x.org/a',
+  'https://a.ngrok.io.x.org',
+  'https://myexample.com/a',
+  'https://example.com.x.org/a',
+  'https://notyourdomain.com/a',
+  'https://yourdomain.com.x.org/a',
+  'https://x.netlify.app/',
+  'https://mydeploy-preview-1--x.org',
+  'https://a--b.netlify.app.x.org',
+  'https://a-git-b.vercel.app.x.org',
+  'https://x3000-me.ws.gitpod.io/a',
+  'https://3000-me.ws.gitpod.io.x.org',
+  'https://x.app.github.dev.x.org',
+  'https://\u0441\u043E\u0440.com/a',
+  'https://ｘ。ｙ/a',
   'https://www.history.com/a',
   'https://www.flicker.com/a',
   'https://mediums.com/a',
@@ -233,7 +339,15 @@ for (const url of legal) {
 }
 
 test('leaves a bare `www.` and marks that GFM leaves out alone', () => {
-  for (const url of ['www.x.org', 'https://x.org/a.', 'https://x.org/a\\', 'http://', 'https://는']) {
+  for (const url of [
+    'www.x.org',
+    'https://x.org/a.',
+    'https://x.org/a\\',
+    'https://x.org/a에b',
+    'http://',
+    'https://는',
+    'https://는x..com'
+  ]) {
     assert.equal(judgeAddress(url, {form: 'bare'}), [])
   }
 })
@@ -246,8 +360,44 @@ test('reads a backslash as itself in an autolink', () => {
 })
 
 test('never takes the blog itself for a misspelling', () => {
-  assert.equal(judgeAddress('https://gihub.com/a', {site: 'gihub.com'}), [])
+  for (const url of ['https://gihub.com/a', 'https://www.gihub.com/a']) {
+    assert.equal(judgeAddress(url, {site: 'gihub.com'}), [])
+    assert.is(judgeAddress(url, {site: 'hub.com'}).length, 1)
+  }
 })
+
+const facts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'https://x.org/a\u200Bb': {written: '\u200B', code: 'U+200B'},
+  'https://x.org/a%C2%ADb': {written: '%C2%AD', code: 'U+00AD'},
+  'https://x.org/a%zz': {written: '%zz'},
+  'https://x.org/a。と': {written: '。と'},
+  'https://x.org/some...': {written: '...'},
+  'https://x.org/a,': {written: ','},
+  'https://x.org/a)': {written: ')'},
+  'https://x.org/ahttps://y.org/b': {first: 'https://x.org/a', second: 'https://y.org/b'},
+  'https://x.con/a': {host: 'x.con', written: 'con', meant: 'com'},
+  'https://www.gihub.com': {host: 'www.gihub.com', written: 'gihub.com', meant: 'github.com'},
+  'https://notes/a': {host: 'notes'},
+  '"https://x.org"': {written: '"'},
+  'htps//x.org/a': {written: 'htps//', meant: 'https://'},
+  'https;//x.org': {written: 'https;//', meant: 'https://'},
+  'https://http//x.org': {written: 'https://http//', meant: 'http://'},
+  'www.x.org/a': {host: 'www.x.org'},
+  'file:///a': {scheme: 'file'},
+  'C:\\notes\\a.html': {written: 'C:\\'},
+  'https://good.com@evil.org/': {written: 'good.com', host: 'evil.org'},
+  'https://me:pass@x.org/': {name: 'password'},
+  'https://x.org/a;jsessionid=0123': {name: 'jsessionid'},
+  'https://x.org/?b=1&token=0123456789ab': {name: 'token'}
+}
+for (const [url, data] of Object.entries(facts)) {
+  test(`tells what a message about it can name: ${url}`, () => {
+    assert.equal(
+      judgeAddress(url).map((fault) => fault.data),
+      [data]
+    )
+  })
+}
 
 test('tells several faults in the order of the text', () => {
   assert.equal(

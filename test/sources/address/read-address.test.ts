@@ -40,6 +40,16 @@ test('keeps an `@` in the path out of the host', () => {
   assert.is(readAddress('https://x.org/@me')?.userinfo, undefined)
 })
 
+test('takes an empty user name for one', () => {
+  assert.equal(readAddress('//@x.org')?.userinfo, {start: 2, end: 2})
+  assert.equal(readAddress('https://me@/a')?.userinfo, {start: 8, end: 10})
+})
+
+test('takes up to five digits for a port', () => {
+  assert.is(readAddress('https://x.org:65535/a')?.hostName, 'x.org')
+  assert.is(readAddress('https://x.org:655350/a')?.hostName, 'x.org:655350')
+})
+
 test('reads no other schemes and no relative addresses', () => {
   for (const url of ['mailto:me@x.org', '/a', 'x.org', 'htps://x.org', '']) assert.is(readAddress(url), undefined)
 })
