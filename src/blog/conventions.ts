@@ -33,11 +33,24 @@ export function countKeys(posts: readonly PostFacts[]): Map<string, KeyHabit> {
   return habits
 }
 
+/** So many other posts, and that share of those with the key, make it a habit to leave it empty: a template brings it along. */
+const habituallyEmpty = {posts: 3, share: 0.05}
+
+/** Whether the blog leaves a key empty as a rule, or often; the habit counts the post at hand, which leaves it empty. */
+export function isEmptyByHabit({filled, empty}: KeyHabit = {filled: 0, empty: 0}): boolean {
+  const others = empty - 1
+  const {posts, share} = habituallyEmpty
+  return others > filled || (others >= posts && others >= share * (others + filled))
+}
+
 /** A blog needs so many posts before what they have in common counts as its convention. */
 const fewestPosts = 10
 
 /** So many of the newest posts must still follow a convention; older ones may follow one that was given up. */
 const newest = 10
+
+/** Without a key that is usual, an older post stands out where no more of the others do without it. */
+const rareShare = 0.01
 
 /**
  * The keys that a blog of ten or more posts fills by convention: in at least nine of ten posts, and in at least nine of
@@ -47,7 +60,7 @@ export function usualKeys(posts: readonly PostFacts[]): Map<string, UsualKey> {
   const readable = posts.filter((post) => post.readable && post.kind !== 'draft')
   const usual = new Map<string, UsualKey>()
   if (readable.length < fewestPosts) return usual
-  const recent = [...readable].sort((a, b) => compare(b.day ?? '', a.day ?? '')).slice(0, newest)
+  const recent = newestOf(readable)
   for (const [key, {filled}] of countKeys(readable)) {
     const stillFilled = recent.filter((post) => post.fields[key]?.filled).length
     if (filled >= 0.9 * readable.length && stillFilled >= 0.9 * recent.length) {
@@ -56,6 +69,29 @@ export function usualKeys(posts: readonly PostFacts[]): Map<string, UsualKey> {
     }
   }
   return usual
+}
+
+/**
+ * The keys that a blog misses in a post, of those that are usual: in one of its newest posts, any that it lacks; in an
+ * older one, with which the blog has lived, those that next to no other post lacks.
+ */
+export function missedKeys(
+  usual: ReadonlyMap<string, UsualKey>,
+  post: PostFacts,
+  newestPosts: ReadonlySet<PostFacts>
+): string[] {
+  const missed: string[] = []
+  for (const [key, {number, of}] of usual) {
+    if (post.fields[key] !== undefined) continue
+    const others = of - 1
+    if (newestPosts.has(post) || others - number <= rareShare * others) missed.push(key)
+  }
+  return missed
+}
+
+/** The newest ten of posts. */
+export function newestOf(posts: readonly PostFacts[]): PostFacts[] {
+  return [...posts].sort((a, b) => compare(b.day ?? '', a.day ?? '')).slice(0, newest)
 }
 
 function compare(a: string, b: string): number {
