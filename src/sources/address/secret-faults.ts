@@ -35,7 +35,7 @@ export const findSecret: PartsCheck = (url, {path, query}) => {
   }
   let start = query?.start ?? url.length
   for (const parameter of query ? url.slice(query.start, query.end).split('&') : []) {
-    const [name = '', value = ''] = parameter.split('=', 2)
+    const [name = '', value = ''] = parameter.split('=')
     const end = start + parameter.length
     if (secretParameter.test(name) && value.length >= shortestSecret) {
       return {fault: 'secret', level: 'advice', start, end, data: {name}}
@@ -46,7 +46,7 @@ export const findSecret: PartsCheck = (url, {path, query}) => {
 }
 
 const draftPath =
-  /^\/(?:wp-admin|wp-login\.php|ghost\/#?|admin\/(?:posts|content)|_drafts)(?:[/?]|$)|^\/(?:p|d)\/[0-9a-f]+\/edit$/
+  /^\/(?:wp-admin|wp-login\.php|ghost\/|admin\/(?:posts|content)|_drafts)(?:\/|$)|^\/(?:p|d)\/[0-9a-f]+\/edit$/
 const draftQuery = /(?:^|&)(?:preview(?:_id|_nonce)?=(?:true|\d)|draft=(?:true|1))/
 
 /** The editor's view of a post: readers get a login page. */

@@ -22,7 +22,7 @@ export function stripTrackers(url: string): StrippedAddress | undefined {
   const removed: string[] = []
   for (const parameter of url.slice(start, end).split(/(?<=&(?:amp;)?)(?!amp;)/)) {
     const bare = parameter.replace(/&(?:amp;)?$/, '')
-    if (isTracker(bare.split('=', 1)[0] ?? '', names)) removed.push(bare)
+    if (isTracker(bare.split('=')[0] ?? '', names)) removed.push(bare)
     else kept.push(parameter)
   }
   if (removed.length === 0) return undefined

@@ -10,7 +10,8 @@ const same: readonly (readonly string[])[] = [
     'http://www.jane.dev/a/',
     'https://jane.dev/a#part',
     'https://jane.dev/a?utm_source=x',
-    'HTTPS://JANE.dev/a'
+    'HTTPS://JANE.dev/a',
+    'https://jane.dev/a//'
   ],
   ['https://youtu.be/dQw4w9WgXcQ?si=abc', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
   ['https://twitter.com/jane/status/1725400000000000001', 'https://x.com/jane_doe/status/1725400000000000001?s=20'],
@@ -30,11 +31,18 @@ for (const [first = '', ...others] of same) {
 
 for (const [one, other] of [
   ['https://jane.dev/a', 'https://jane.dev/b'],
+  ['https://x.com/jane/status/1725400000000000001', 'https://x.com/jane/status/1725400000000000002'],
   ['https://jane.dev/?p=1', 'https://jane.dev/?p=2'],
   ['https://jane.dev/a', 'https://blog.jane.dev/a']
 ] as const) {
   test(`tells ${one} from ${other}`, () => assert.is.not(addressKey(one), addressKey(other)))
 }
+
+test('is the address without what is not needed', () => {
+  assert.is(addressKey('https://www.jane.dev/a/?b=1#c'), 'jane.dev/a?b=1')
+  assert.is(addressKey('https://jane.dev/a'), 'jane.dev/a')
+  assert.is(addressKey('https://jane.dev/a%zz'), 'jane.dev/a%zz')
+})
 
 test('takes what is no web address as it is', () => assert.is(addressKey('mailto:a@b.c'), 'mailto:a@b.c'))
 

@@ -15,6 +15,7 @@ const cases: readonly [written: string, followed: string | undefined][] = [
   ['#tides', undefined],
   ['www.harbour.blog', undefined],
   ['mailto:me@harbour.blog', undefined],
+  ['ftp://harbour.blog/a', undefined],
   ['javascript:alert(1)', undefined],
   ['https://{{ site.url }}/a', undefined],
   ['https://example.com/a', undefined],

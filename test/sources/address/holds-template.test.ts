@@ -7,7 +7,7 @@ const templates: readonly string[] = [
   '{% post_url a %}',
   '{{< ref "a.md" >}}',
   'https://<%= host %>/a',
-  'https://x.org/${id}',
+  'https://x.org/$\u007Bid}',
   'https://x.org/{id}',
   'https://x.org/{_user.name-1}/a',
   'https://%HOST_NAME%/a',

@@ -14,6 +14,12 @@ describe('remember', (it) => {
     assert.equal(asked, ['a'])
   })
 
+  it('keeps several texts', () => {
+    const [one, other] = [read('d'), read('e')]
+    assert.is(read('d'), one)
+    assert.is(read('e'), other)
+  })
+
   it('forgets what was asked for many texts ago', () => {
     for (let index = 0; index < 16; index++) read(`b${index}`)
     read('a')

@@ -13,6 +13,8 @@ const tracked: readonly (readonly [url: string, stripped: string, ...removed: st
     'utm_source=c',
     'utm_medium=d'
   ],
+  ['https://notunsplash.com/a?utm_source=b', 'https://notunsplash.com/a', 'utm_source=b'],
+  ['https://unsplash.com.x.org/a?utm_source=b', 'https://unsplash.com.x.org/a', 'utm_source=b'],
   ['https://x.org/a?b=1&fbclid=c', 'https://x.org/a?b=1', 'fbclid=c'],
   ['https://x.org/a?fbclid=c&b=1', 'https://x.org/a?b=1', 'fbclid=c'],
   ['https://x.org/a?b=1&amp;utm_source=c&amp;d=2', 'https://x.org/a?b=1&amp;d=2', 'utm_source=c'],
@@ -43,6 +45,9 @@ for (const url of [
   'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=10s',
   'https://notx.com/a?s=20',
   'https://x.org/a#utm_source=b',
+  'https://unsplash.com/photos/a?utm_source=b',
+  'https://images.unsplash.com/a?utm_source=b',
+  'https://x.org/a?fbcli=b&gclidx=c&utmost=d',
   '/a?utm_source=b',
   ''
 ]) {
@@ -54,6 +59,10 @@ for (const url of [
 test('recognises what an assistant pasted', () => {
   assert.is(isFromAssistant(stripTrackers('https://x.org/a?utm_source=chatgpt.com')?.removed ?? []), true)
   assert.is(isFromAssistant(stripTrackers('https://x.org/a?utm_source=share')?.removed ?? []), false)
+  assert.is(isFromAssistant(['utm_medium=referral', 'UTM_SOURCE=ChatGPT.com']), true)
+  for (const parameter of ['xutm_source=chatgpt.com', 'utm_source=openair']) {
+    assert.is(isFromAssistant([parameter]), false, parameter)
+  }
 })
 
 test.run()

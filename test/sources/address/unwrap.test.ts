@@ -18,7 +18,32 @@ const wrapped: readonly (readonly [url: string, target: string])[] = [
   ['https://links.jianshu.com/go?to=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
   ['https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.org%2Fa&data=b', 'https://x.org/a'],
   ['https://href.li/?https://x.org/a', 'https://x.org/a'],
-  ['https://r.jina.ai/https://x.org/a', 'https://x.org/a']
+  ['https://r.jina.ai/https://x.org/a', 'https://x.org/a'],
+  ['https://www.google.com/imgres?imgurl=a&imgrefurl=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://translate.google.com/translate?hl=en&u=https://x.org/a', 'https://x.org/a'],
+  ['https://lm.facebook.com/l.php?u=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://out.reddit.com/t3?url=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://www.youtube.com/redirect?v=b&q=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://t.umblr.com/redirect?z=https%3A%2F%2Fx.org%2Fa&t=b', 'https://x.org/a'],
+  ['https://duckduckgo.com/l/?uddg=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://www.duckduckgo.com/l/?uddg=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://link.csdn.net/?target=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://link.jianshu.com/go?to=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://steamcommunity.com/linkfilter/?url=https://x.org/a', 'https://x.org/a'],
+  ['https://steamcommunity.com/linkfilter/?u=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://vk.com/away.php?to=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://m.vk.com/away.php?to=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://disq.us/url?url=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fx.org%2Fa&urlhash=b', 'https://x.org/a'],
+  ['https://www.linkedin.com/safety/go?url=https%3A%2F%2Fx.org%2Fa&trk=b', 'https://x.org/a'],
+  ['https://slack-redir.net/link?url=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://getpocket.com/redirect?url=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://go.redirectingat.com/?id=b&url=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://cc.naver.com/cc?a=b&u=https%3A%2F%2Fx.org%2Fa', 'https://x.org/a'],
+  ['https://www.google.de/amp/x.org/a', 'http://x.org/a'],
+  ['https://href.li/?http://x.org/a', 'http://x.org/a'],
+  ['https://12ft.io/http://x.org/a', 'http://x.org/a'],
+  ['https://www.google.com/url?q=HTTP://x.org/%E0%A4%A', 'HTTP://x.org/%E0%A4%A']
 ]
 
 for (const [url, target] of wrapped) {
@@ -27,8 +52,23 @@ for (const [url, target] of wrapped) {
   })
 }
 
+for (const [url] of wrapped) {
+  test(`trusts no host that resembles the one of ${url}`, () => {
+    assert.is(unwrap(url.replace('https://', 'https://x.')), undefined)
+    assert.is(unwrap(url.replace(/(?<=https:\/\/[^/?]+)/, '.evil.dev')), undefined)
+  })
+}
+
 for (const url of [
   'https://www.google.com/search?q=https://x.org',
+  'https://www.google.com/url?q=see-https://x.org',
+  'https://www.google.com/url?q=https://x.org/a%20b',
+  'https://www.google.com/a/amp/s/x.org/a',
+  'https://www.google.com/a/amp/x.org/a',
+  'https://x-org.cdn.ampproject.org/a/c/s/x.org/a',
+  'https://href.li/a/?https://x.org/a',
+  'https://r.jina.ai/a/https://x.org/a',
+  'https://x.org/amp/s/y.org/a',
   'https://www.google.com/url?q=%E0%A4%A',
   'https://www.google.com/url?q=javascript:alert(1)',
   'https://x.org/url?q=https://y.org/a',

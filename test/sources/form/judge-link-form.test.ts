@@ -65,6 +65,18 @@ const broken: readonly (readonly [line: string, fault: LinkFaultId, written: str
   ['1 <2 [a] (https://x.org/a) <b>', 'blank-before-address', '[a] (https://x.org/a)', '[a](https://x.org/a)'],
   ['\\![a] (https://x.org/a)', 'blank-before-address', '[a] (https://x.org/a)', '[a](https://x.org/a)'],
   ['for $5 see [](/x) and $6', 'empty-text', '[](/x)'],
+  ['$f$[](/x)', 'empty-text', '[](/x)'],
+  ['$x$[](/a)$y$', 'empty-text', '[](/a)'],
+  ['$[a] (https://x.org/a)$', 'blank-before-address', '[a] (https://x.org/a)', '[a](https://x.org/a)'],
+  ['[a](https://x.org/a b "t")', 'blank-in-address', '(https://x.org/a b "t")'],
+  ['[a](https://x.org/a b =100x20)', 'blank-in-address', '(https://x.org/a b =100x20)'],
+  ['[a](https://x.org/a b )', 'blank-in-address', '(https://x.org/a b )'],
+  ['[a](https://x.org/a_(b )', 'blank-in-address', '(https://x.org/a_(b )'],
+  ['[a]( https://x.org/a b)', 'blank-in-address', '( https://x.org/a b)'],
+  ['[a](\thttps://x.org/a b)', 'blank-in-address', '(\thttps://x.org/a b)'],
+  ['[a]( )', 'empty-address', '[a]( )'],
+  ['[a](https://x.org/a）b)', 'full-width-brackets', '[a](https://x.org/a）', '[a](https://x.org/a)'],
+  ['[a](<https://x.org/a> b)', 'unclosed', '(<https://x.org/a'],
   ['$f$ [a] (https://x.org/a) $g$', 'blank-before-address', '[a] (https://x.org/a)', '[a](https://x.org/a)']
 ]
 
@@ -170,6 +182,17 @@ const legal: readonly string[] = [
   '`a` `[b] (https://x.org)`',
   '`(a)[https://x.org] `` `',
   '$[](x)$',
+  '$$[](x)$$',
+  '[a](https://x.org/a  "t")',
+  '[a](https://x.org/a "t" )',
+  '[a](https://x.org/a\t"t")',
+  '[a](https://x.org/a  )',
+  '[a](<https://x.org/a> )',
+  '[a](https://x.org/a）)',
+  '[a](https://x.jp/記事（前編）_1)',
+  '![a](https://x.org/a.png  =100x20)',
+  '![a](https://x.org/a.png =50%)',
+  '![a](https://x.org/a.png =100x20  "the title" )',
   ''
 ]
 
@@ -200,6 +223,12 @@ for (const [what, within, beyond] of limits) {
   })
 }
 
+test('takes no long text between two prices for a formula', () => {
+  const line = (length: number): string => `$[](x)${'a'.repeat(length - 5)}$`
+  assert.equal(judgeLinkForm(line(298)), [])
+  assert.equal(judgeLinkForm(line(299)), [{fault: 'empty-text', start: 1, end: 6}])
+})
+
 test('offers a repair of the address alone where the text is too long for a link', () => {
   const line = (length: number): string => `[${'a'.repeat(length)}](https://x.org/a`
   assert.is(judgeLinkForm(line(298))[0]?.repair, `${line(298)})`)
@@ -218,6 +247,7 @@ test('knows where it is far into a line', () => {
 
 test('looks at the next line before it calls an address unclosed', () => {
   for (const next of [')', '  "title")', "'t')"]) assert.equal(judgeLinkForm('[a](https://x.org/a', 0, next), [])
+  assert.equal(judgeLinkForm('[a](https://x.org/a ', 0, ')'), [])
   for (const next of ['text', 'a (b)']) assert.is(judgeLinkForm('[a](https://x.org/a', 0, next).length, 1)
 })
 
