@@ -46,6 +46,16 @@ Die Kartoffeln sind in der Erde.
     findings: ['2:1-2:7: `title` is empty. Jekyll makes a title out of the file name. Fill it in']
   },
   {
+    name: 'An empty text for a title',
+    text: `---
+title: ""
+---
+
+Die Kartoffeln sind in der Erde.
+`,
+    findings: ['2:1-2:10: `title` is empty. Jekyll publishes the post without a title. Fill it in']
+  },
+  {
     name: 'An empty description',
     text: `---
 title: 三月的菜园

@@ -25,6 +25,8 @@ export interface FieldFact {
   readonly filled: boolean
   /** Whether an empty list or map is written there, as one does to say that there are none. */
   readonly none: boolean
+  /** Whether an empty text is written there, in quotation marks: to engines that is not nothing. Absent where not. */
+  readonly quoted?: true
   /** The key as written, quotes included; of a key over several lines the first. */
   readonly name: string
   /** From the key to the end of its line's value. */
@@ -170,7 +172,8 @@ function readFields(post: Post, engine: EngineProfile): Record<string, FieldFact
     const key = engine.foldsKeys ? entry.key.text.toLowerCase() : entry.key.text
     const isEmpty = isEmptyValue(entry.value)
     const none = isEmpty && (entry.value.type === 'sequence' || entry.value.type === 'mapping')
-    fields.push([key, {filled: !isEmpty, none, name, place: post.place(entry)}])
+    const quoted = isEmpty && /^["']/.test(post.text.charAt(entry.value.start)) && {quoted: true as const}
+    fields.push([key, {filled: !isEmpty, none, ...quoted, name, place: post.place(entry)}])
   }
   return Object.fromEntries(fields)
 }

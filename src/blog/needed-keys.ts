@@ -20,11 +20,12 @@ export function neededKeys(
   const isSkipped = fault !== undefined && range === undefined
   const needsDate = post.kind !== 'draft' && post.day === undefined && !isSkipped
   const needed = new Map<string, string>()
-  for (const {name: key, required, without, otherNames = []} of engine.keys) {
+  for (const {name: key, required, without, whenEmpty, otherNames = []} of engine.keys) {
     if (required !== 'always' && !(required === 'unless-file-name' && needsDate)) continue
     if (otherNames.some((other) => post.fields[other]?.filled)) continue
     if (engine.id === 'generic' && othersDoWithout(habits.get(key), readable, post.fields[key] !== undefined)) continue
-    needed.set(key, without ?? `${engine.name} needs it`)
+    const {none, quoted} = post.fields[key] ?? {}
+    needed.set(key, ((none || quoted) && whenEmpty) || without || `${engine.name} needs it`)
   }
   return needed
 }

@@ -156,6 +156,8 @@ export interface KnownKey {
   readonly required?: 'always' | 'unless-file-name'
   /** What happens when it is missing, for required keys. */
   readonly without?: string
+  /** What happens when it holds an empty text or list, where that is not the same as `without`. */
+  readonly whenEmpty?: string
   /** Names under which blogs keep the same thing where the engine does not care. */
   readonly otherNames?: readonly string[]
 }

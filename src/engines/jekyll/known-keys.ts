@@ -2,7 +2,14 @@ import type {KnownKey} from '../engine.ts'
 
 /** The keys that Jekyll reads itself, and those of the plugins that GitHub Pages brings along. */
 export const knownKeys: readonly KnownKey[] = [
-  {name: 'title', type: 'text', required: 'always', without: 'Jekyll makes a title out of the file name'},
+  {
+    name: 'title',
+    type: 'text',
+    required: 'always',
+    without: 'Jekyll makes a title out of the file name',
+    // `data["title"] ||= …` (lib/jekyll/document.rb, populate_title): to Ruby, only nil and false are nothing.
+    whenEmpty: 'Jekyll publishes the post without a title'
+  },
   {
     name: 'date',
     type: 'date',
