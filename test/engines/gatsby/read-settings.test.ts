@@ -3,6 +3,7 @@ import {detectSite} from '../../../src/engines/gatsby/detect-site.ts'
 import {kindOf} from '../../../src/engines/gatsby/post-paths.ts'
 import {readSettings} from '../../../src/engines/gatsby/read-settings.ts'
 import {describe} from '../../describe.ts'
+import {describeSettings, type ListedSettings} from '../describe-settings.ts'
 import {siteFolder} from '../site-folder.ts'
 
 describe('gatsby/read-settings', (it) => {
@@ -55,3 +56,41 @@ describe('gatsby/detect-site', (it) => {
     it(`judges ${title}`, () => assert.is(detectSite(siteFolder(files)), answer))
   }
 })
+
+const config = (code: string): Readonly<Record<string, string>> => ({'gatsby-config.js': code})
+
+describeSettings('gatsby/read-settings', readSettings, [
+  [{}, {url: undefined, version: undefined}],
+  ...['content/posts', 'src/content/blog', 'content', 'src/posts', 'posts', 'blog'].map(
+    (path): ListedSettings => [{[`${path}/a.md`]: ''}, {postFolders: [path]}]
+  ),
+  [{'blog/a.md': '', 'content/posts/a.md': ''}, {postFolders: ['content/posts']}],
+  ...['js', 'ts', 'mjs', 'cjs'].map(
+    (suffix): ListedSettings => [{[`gatsby-config.${suffix}`]: "path: 'my/notes'"}, {postFolders: ['my/notes']}]
+  ),
+  ...'blog post posts article articles content writing writings note notes markdown blog-en blog_en Posts'
+    .split(' ')
+    .map((path): ListedSettings => [config(`path: 'src/${path}'`), {postFolders: [`src/${path}`]}]),
+  ...'blogs myblog my-blog/x data'
+    .split(' ')
+    .map((path): ListedSettings => [config(`path: '${path}'`), {postFolders: ['content/blog']}]),
+  [config("path: 'content/images'"), {postFolders: ['content/blog']}],
+  [config("path: 'content/image/x'"), {postFolders: ['content/blog']}],
+  [config("path: 'content/assets'"), {postFolders: ['content/blog']}],
+  [config("path: 'content/image-notes'"), {postFolders: ['content/image-notes']}],
+  [config("mypath: 'notes'"), {postFolders: ['content/blog']}],
+  [config("path: '../notes'"), {postFolders: ['content/blog']}],
+  [config('path:"./notes//"'), {postFolders: ['notes']}],
+  [config("path:  '/notes'"), {postFolders: ['notes']}],
+  [config(`path: \`\${__dirname}/src/notes/\``), {postFolders: ['src/notes']}],
+  [config("path: path.join(__dirname , 'src' , 'notes')"), {postFolders: ['src/notes']}],
+  [config('path: path.resolve( "notes" )'), {postFolders: ['notes']}],
+  [config('path: path.resolve(__dirname, `./src/notes`)'), {postFolders: ['src/notes']}],
+  [config("path: 'posts', path: 'notes', path: './posts'"), {postFolders: ['posts', 'notes']}],
+  [config('siteUrl:"http://example.org"'), {url: 'http://example.org'}],
+  [config("mysiteUrl: 'https://example.org'"), {url: undefined}],
+  [config("siteUrl: 'ftp://example.org'"), {url: undefined}],
+  [config(`siteUrl: \`https://\${host}\``), {url: undefined}],
+  [config("siteUrl: 'https://a b'"), {url: undefined}],
+  [{'package.json': '{"dependencies": {"gatsby": "next"}}'}, {version: undefined}]
+])

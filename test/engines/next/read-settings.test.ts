@@ -3,6 +3,7 @@ import {detectSite} from '../../../src/engines/next/detect-site.ts'
 import {kindOf} from '../../../src/engines/next/post-paths.ts'
 import {readSettings} from '../../../src/engines/next/read-settings.ts'
 import {describe} from '../../describe.ts'
+import {describeSettings, type ListedSettings} from '../describe-settings.ts'
 import {siteFolder} from '../site-folder.ts'
 
 describe('next/read-settings', (it) => {
@@ -77,3 +78,65 @@ describe('next/detect-site', (it) => {
     it(`judges ${title}`, () => assert.is(detectSite(siteFolder(files)), answer))
   }
 })
+
+const config = (code: string): Readonly<Record<string, string>> => ({'contentlayer.config.ts': code})
+const packages = (...names: readonly string[]): Readonly<Record<string, string>> => ({
+  'package.json': JSON.stringify({dependencies: Object.fromEntries(names.map((name) => [name, '1.2.3']))})
+})
+
+const folders = [
+  'data/blog',
+  ...['_posts', 'posts', 'content/blog', 'content/posts', 'content', 'blog', 'data/posts', 'app/blog/posts'].flatMap(
+    (path) => [path, `src/${path}`]
+  )
+]
+
+describeSettings('next/read-settings', readSettings, [
+  [{}, {reader: undefined, version: undefined, url: undefined, notes: []}],
+  ...folders.map((path): ListedSettings => [{[`${path}/a.md`]: ''}, {postFolders: [path]}]),
+  ...['ts', 'js', 'mjs'].map(
+    (suffix): ListedSettings => [
+      {[`contentlayer.config.${suffix}`]: "filePathPattern: 'blog/*.md'"},
+      {reader: 'contentlayer', postFolders: ['blog']}
+    ]
+  ),
+  ...['contentlayer', 'contentlayer2', 'next-contentlayer', 'next-contentlayer2'].map(
+    (name): ListedSettings => [packages(name), {reader: 'contentlayer'}]
+  ),
+  ...['velite', '@content-collections/core', 'fumadocs-mdx', 'nextra'].map(
+    (name): ListedSettings => [packages(name, 'gray-matter'), {reader: undefined}]
+  ),
+  [packages('next', 'gray-matter'), {reader: 'gray-matter', version: '1.2.3'}],
+  [config(''), {reader: 'contentlayer', postFolders: ['']}],
+  ...['data/siteMetadata.js', 'next-sitemap.config.js', 'next-sitemap.config.mjs'].map(
+    (name): ListedSettings => [{[name]: 'siteUrl:"http://example.org"'}, {url: 'http://example.org'}]
+  ),
+  [{'data/siteMetadata.js': `siteUrl: 'https://\${host}'`}, {url: undefined}],
+  [{'data/siteMetadata.js': "mysiteUrl: 'https://example.org'"}, {url: undefined}],
+  [{'data/siteMetadata.js': "siteUrl: 'https://a b'"}, {url: undefined}],
+  [
+    {'data/siteMetadata.js': "siteUrl: ''", 'next-sitemap.config.js': "siteUrl: 'https://a.org'"},
+    {url: 'https://a.org'}
+  ],
+  [config("filePathPattern:'**/*.mdx', contentDirPath:`./data/`"), {postFolders: ['data']}],
+  [config("contentDirPath: '../data', filePathPattern: 'blog/*.mdx'"), {postFolders: ['blog']}],
+  [config("mycontentDirPath: 'data', filePathPattern: 'blog/*.mdx'"), {postFolders: ['blog']}],
+  [config("myfilePathPattern: 'blog/*.mdx'"), {postFolders: ['']}],
+  [config("filePathPattern: 'blog/a.mdx'"), {postFolders: ['']}],
+  [
+    config("filePathPattern: 'pages/*.mdx', filePathPattern: 'my/Posts/*.mdx', filePathPattern: 'notes/x/*.mdx'"),
+    {postFolders: ['my/Posts', 'notes/x']}
+  ],
+  [config("filePathPattern: 'pages/*.mdx', filePathPattern: 'weblogs/*.mdx'"), {postFolders: ['pages']}],
+  [config("filePathPattern: '_posts/*.md', filePathPattern: './_posts/**/*.md'"), {postFolders: ['_posts']}],
+  [{...config("filePathPattern: 'texts/*.md'"), 'posts/a.md': ''}, {postFolders: ['texts']}],
+  [
+    config("timezone: 'UTC'"),
+    {
+      notes: [
+        'contentlayer.config.ts: `date.timezone` moves dates whose offset is not written like `+09:00` or `Z`, which is not reckoned with here'
+      ]
+    }
+  ],
+  [config("mytimezone: 'UTC', timezones: 1"), {notes: []}]
+])

@@ -3,6 +3,7 @@ import {detectSite} from '../../../src/engines/vitepress/detect-site.ts'
 import {kindOf} from '../../../src/engines/vitepress/post-paths.ts'
 import {readSettings} from '../../../src/engines/vitepress/read-settings.ts'
 import {describe} from '../../describe.ts'
+import {describeSettings, type ListedSettings} from '../describe-settings.ts'
 import {siteFolder} from '../site-folder.ts'
 
 describe('vitepress/read-settings', (it) => {
@@ -49,3 +50,48 @@ describe('vitepress/detect-site', (it) => {
     assert.is(detectSite(siteFolder({'posts/a.md': ''})), undefined)
   })
 })
+
+const config = (code: string): Readonly<Record<string, string>> => ({'.vitepress/config.mts': code})
+const load = (pattern: string): string => `createContentLoader(${pattern})`
+
+describeSettings('vitepress/read-settings', readSettings, [
+  [{}, {version: undefined, url: undefined, permalinks: undefined, staticFolders: undefined}],
+  ...['posts', 'blog', 'post', 'articles', 'blogs'].map(
+    (path): ListedSettings => [{[`${path}/a.md`]: ''}, {postFolders: [path]}]
+  ),
+  [{'articles/a.md': '', 'blog/a.md': ''}, {postFolders: ['blog']}],
+  ...['config', 'config/index'].flatMap((name) =>
+    ['js', 'ts', 'mjs', 'mts'].map(
+      (suffix): ListedSettings => [{[`.vitepress/${name}.${suffix}`]: "srcDir: 'src'"}, {postFolders: ['src']}]
+    )
+  ),
+  [config('srcDir:"./src//"'), {postFolders: ['src'], permalinks: {src: '.html'}}],
+  [config("srcDir: '../src'"), {postFolders: [''], permalinks: {'': '.html'}}],
+  [config("mysrcDir: 'src'"), {postFolders: ['']}],
+  [config('cleanUrls:true'), {permalinks: {'': ''}}],
+  [config('cleanUrls: false'), {permalinks: {'': '.html'}}],
+  [config('mycleanUrls: true'), {permalinks: {'': '.html'}}],
+  [config('cleanUrls: trueish'), {permalinks: {'': '.html'}}],
+  [config('rewrites: {}'), {permalinks: undefined}],
+  [config('myrewrites: {}'), {permalinks: {'': '.html'}}],
+  [config('hostname:"http://example.org"'), {url: 'http://example.org'}],
+  [config("myhostname: 'https://example.org'"), {url: undefined}],
+  [config("hostname: 'https://a b'"), {url: undefined}],
+  [config("hostname: 'ftp://example.org'"), {url: undefined}],
+  [config("publicDir: 'files'"), {staticFolders: []}],
+  [config("mypublicDirs: 'files'"), {staticFolders: undefined}],
+  ...['.vitepress/theme', '.vitepress', '.vitepress/theme/composables'].map(
+    (path): ListedSettings => [{[`${path}/posts.data.ts`]: load("'notes/*.md'")}, {postFolders: ['notes']}]
+  ),
+  ...['js', 'ts', 'mjs', 'mts'].map(
+    (suffix): ListedSettings => [{[`a.data.${suffix}`]: load("'notes/*.md'")}, {postFolders: ['notes']}]
+  ),
+  [{'a.data.cjs': load("'notes/*.md'")}, {postFolders: ['']}],
+  [{'a.data.ts.bak': load("'notes/*.md'")}, {postFolders: ['']}],
+  [{'adata.ts': load("'notes/*.md'")}, {postFolders: ['']}],
+  [{'a.data.ts': load(' [ "./notes/2024/**/*.md"')}, {postFolders: ['notes/2024']}],
+  [{'a.data.ts': load("'../notes/*.md'"), 'blog/a.md': ''}, {postFolders: ['']}],
+  [{'a.data.ts': load('pattern'), 'b.data.ts': load("'notes/*.md'")}, {postFolders: ['notes']}],
+  [{'a.data.ts': `my${load("'notes/*.md'")}`}, {postFolders: ['']}],
+  [{...config("srcDir: 'src'"), 'a.data.ts': load("'notes/*.md'")}, {postFolders: ['src/notes']}]
+])
