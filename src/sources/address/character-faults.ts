@@ -6,12 +6,11 @@ const strayJoiner = /(?<=[!-~])[\u200C\u200D]|[\u200C\u200D]$/g
 
 /** Zero-width and direction characters, plain or percent-encoded: the server is asked for a page of another name. */
 export const findInvisibleCharacter: TextCheck = (url) => {
-  const repair = url.replace(invisible, '').replace(strayJoiner, '')
-  if (repair === url) return undefined
   const found = [invisible, strayJoiner].flatMap((pattern) => [...url.matchAll(pattern)])
   const [first] = found.sort((one, other) => one.index - other.index)
   if (!first) return undefined
   const [written] = first
+  const repair = url.replace(invisible, '').replace(strayJoiner, '')
   const start = first.index
   const data = {written, code: codePoint(decodeURIComponent(written))}
   return {fault: 'invisible-character', level: 'broken', start, end: start + written.length, repair, data}

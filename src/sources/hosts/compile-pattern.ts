@@ -17,7 +17,7 @@ export function compilePattern(pattern: string): CompiledPattern {
   const parameters = query.split('&').filter((parameter) => parameter !== '')
   return {
     ...(host !== undefined && {host}),
-    path: new RegExp(`^${toExpression(path.replace(/\/$/, ''))}${path.endsWith('*') ? '' : '/?'}$`),
+    path: new RegExp(`^${toExpression(path.replace(/\/$/, ''))}/?$`),
     query: new Map(
       parameters.map((parameter) => {
         const equals = parameter.indexOf('=')
@@ -33,7 +33,7 @@ const token = /:([a-z]+)(?:\(((?:[^()]|\([^()]*\))*)\))?|(\((?:[^()]|\([^()]*\))
 function toExpression(pattern: string): string {
   return pattern.replace(token, (_, name?: string, inner?: string, group?: string, star?: string, literal = '') => {
     if (name !== undefined) return `(?<${name}>${inner ?? '[^/]+'})`
-    if (group !== undefined) return `(?:${group.slice(1, -1)})`
+    if (group !== undefined) return group
     return star === undefined ? literal.replace(/[\\^$.*+?()[\]{}|]/, '\\$&') : '.*'
   })
 }

@@ -55,7 +55,7 @@ function findAmongWords(text: string, {misspellings = []}: Brand): BrandFault | 
 /** `Github-badge`, `@Github`, `Github.com`: names of other things. */
 function isInsideName(text: string, start: number, end: number): boolean {
   return (
-    /[\w@#./-]$/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:\w|[-./@:]\w)/.test(text.slice(end, end + 2))
+    /[\w@#./-]/.test(text.slice(Math.max(0, start - 1), start)) || /^(?:\w|[-./@:]\w)/.test(text.slice(end, end + 2))
   )
 }
 

@@ -16,6 +16,9 @@ const cases: readonly (readonly [pattern: string, path: string, fits: boolean])[
   ['/in/*', '/in/jane/more', true],
   ['/(p|reel)/:code([\\w-]{5,})', '/reel/abcde', true],
   ['/(p|reel)/:code([\\w-]{5,})', '/tv/abcde', false],
+  ['/:id((v|r)\\d+)', '/v12', true],
+  ['/((a|b)c|d)/e', '/bc/e', true],
+  ['/((a|b)c|d)/e', '/b/e', false],
   ['/:slug([^/]+)-:id(\\d+)(v\\d+|)', '/a-b-12v3', true]
 ]
 

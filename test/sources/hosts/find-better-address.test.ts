@@ -11,6 +11,7 @@ const better: readonly (readonly [url: string, address: string])[] = [
     'https://mobile.twitter.com/jane/status/1725400000000000000?s=20',
     'https://x.com/jane/status/1725400000000000000?s=20'
   ],
+  ['https://twitter.com/jane/status/1725400000000000000', 'https://x.com/jane/status/1725400000000000000'],
   ['https://en.m.wikipedia.org/wiki/Bee#Hives', 'https://en.wikipedia.org/wiki/Bee#Hives'],
   ['https://m.blog.naver.com/janedoe/223260000000', 'https://blog.naver.com/janedoe/223260000000']
 ]
@@ -20,10 +21,31 @@ for (const [url, address] of better) {
 }
 
 test('asks for the commit of a file on a branch', () => {
-  assert.equal(findBetterAddress('https://github.com/a/b/blob/main/x.md'), {
+  assert.equal(findBetterAddress('https://github.com/jane/clock/blob/main/x.md'), {
     what: 'a file on a branch, whose lines move with every commit',
     advice: 'Press "y" on the page and copy its address, which then holds the commit'
   })
+})
+
+test('has nothing to advise where it has an address', () => {
+  assert.equal(findBetterAddress('https://arxiv.org/pdf/2112.10752'), {
+    what: 'the file of a paper, which readers get without abstract, authors and later versions',
+    address: 'https://arxiv.org/abs/2112.10752',
+    advice: ''
+  })
+  assert.is(findBetterAddress('https://m.twitter.com/jane')?.advice, '')
+  assert.is(findBetterAddress('https://en.m.wikipedia.org/wiki/Bee')?.advice, '')
+})
+
+test('asks for the page of a file, and for the own address of a copy', () => {
+  assert.is(
+    findBetterAddress('https://upload.wikimedia.org/wikipedia/commons/a/a9/Example.jpg')?.what,
+    'an image without its author and licence, not the page it comes from'
+  )
+  assert.is(
+    findBetterAddress('https://mastodon.social/@jane@hachyderm.io/111400000000000000')?.what,
+    "another server's copy of a post, not the page it comes from"
+  )
 })
 
 test('asks for the page of what is embedded', () => {
@@ -40,7 +62,15 @@ for (const url of [
   'https://github.com/a/b',
   'https://m.jane.dev/a',
   'https://m.media-amazon.com/a.jpg',
-  '/about'
+  '/about',
+  'https://jane.dev/pdf/bees.pdf',
+  'https://notarxiv.org/pdf/2112.10752',
+  'https://arxiv.org.jane.dev/pdf/2112.10752',
+  'https://arxiv.org/a/pdf/2112.10752',
+  'https://nottwitter.com/jane/status/1725400000000000000',
+  'https://twitter.com.jane.dev/jane/status/1725400000000000000',
+  'https://www.medium.com/@jane/a-0123456789ab',
+  'https://github.com/jane/clock/tree/main/raw/x'
 ]) {
   test(`has nothing better than ${url}`, () => assert.is(findBetterAddress(url), undefined))
 }

@@ -1,5 +1,6 @@
 import {suite} from 'uvu'
 import * as assert from 'uvu/assert'
+import {arxivInstant, linkedInInstant, xInstant} from '../../../src/sources/hosts/id-clocks.ts'
 import {instantInId} from '../../../src/sources/hosts/instant-in-id.ts'
 
 const test = suite('instant-in-id')
@@ -15,6 +16,7 @@ const known: readonly (readonly [url: string, instant: string])[] = [
   ['https://www.instagram.com/p/CzqAbCdEfGh/', '2023-11-15T06:18:22.355Z'],
   ['https://arxiv.org/abs/2112.10752', '2021-12-01T00:00:00.000Z'],
   ['https://arxiv.org/pdf/2112.10752v2.pdf', '2021-12-01T00:00:00.000Z'],
+  ['https://www.instagram.com/p/CzqAbCdEfGhABCDEFGH/', '2023-11-15T06:18:22.355Z'],
   ['https://arxiv.org/abs/hep-th/9901001', '1999-01-01T00:00:00.000Z']
 ]
 
@@ -36,6 +38,27 @@ test('reads no time where there is none', () => {
   ]) {
     assert.is(instantInId(url), undefined)
   }
+})
+
+/** The lowest id whose bits above `shift` hold a number. */
+function idOf(number: number, shift: bigint): string {
+  return String(BigInt(number) << shift)
+}
+
+test('takes numbers for times of the web alone', () => {
+  const [first, last] = [Date.UTC(1991, 0), Date.UTC(2100, 0)]
+  const read = (instant: number): number | undefined => linkedInInstant(idOf(instant, 22n))
+  assert.equal([first, first + 1, last - 1, last].map(read), [undefined, first + 1, last - 1, undefined])
+})
+
+test('takes the counters before the first snowflake of X for no times', () => {
+  assert.equal(['29700859247', '29700859248'].map(xInstant), [undefined, 1_288_834_981_738])
+})
+
+test('reads year and month of a paper', () => {
+  const ids = ['9102.0001', '2112.0001', '2100.0001', '2113.0001', 'math.GT/0309136', 'v2112.0001']
+  const days = [Date.UTC(1991, 1), Date.UTC(2021, 11), undefined, undefined, Date.UTC(2003, 8), undefined]
+  assert.equal(ids.map(arxivInstant), days)
 })
 
 test.run()

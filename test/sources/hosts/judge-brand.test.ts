@@ -57,6 +57,12 @@ for (const [text, url] of right) {
   })
 }
 
+test('reads no text of more than 200 characters', () => {
+  const text = (length: number): string => 'Linkedin'.padStart(length, 'on ')
+  assert.equal(judgeBrand(text(200), 'https://www.linkedin.com/in/jane')?.expected, 'LinkedIn')
+  assert.is(judgeBrand(text(201), 'https://www.linkedin.com/in/jane'), undefined)
+})
+
 test('never calls a right name wrong', () => {
   for (const {brand, otherNames = [], hosts} of brands) {
     for (const name of [brand, ...otherNames]) {

@@ -14,8 +14,7 @@ for (const {brand, examples} of hostProfiles) {
   for (const [kind, url] of examples) {
     test(`${brand}: ${url} is ${kind}`, () => {
       const verdict = judgePermalink(url)
-      assert.is(verdict?.kind ?? 'unknown', kind)
-      if (kind !== 'unknown') assert.is(verdict?.brand, brand)
+      assert.equal(verdict && [verdict.kind, verdict.brand], kind === 'unknown' ? undefined : [kind, brand])
     })
   }
 
@@ -42,6 +41,38 @@ test('says what an address leads to and how to get the right one', () => {
     advice: 'Open the post and choose "Copy link to post" in its "…" menu',
     tellsTime: true
   })
+})
+
+test('takes a home page for one whatever only counts visits or leads to a part of it', () => {
+  for (const end of ['', '?utm_source=jane', '?lang=en', '?hl=en&ref=jane', '#news']) {
+    assert.is(judgePermalink(`https://en.wikipedia.org/${end}`)?.kind, 'home', end)
+  }
+  for (const end of ['?page=Bee', '?hl=en&page=Bee', '#!/Bee', '#jane/a', '#a=b']) {
+    assert.is(judgePermalink(`https://en.wikipedia.org/${end}`), undefined, end)
+  }
+})
+
+test('asks for the value of a parameter', () => {
+  assert.is(judgePermalink('https://www.youtube.com/watch?v=dQw4w9WgXcQ')?.kind, 'item')
+  for (const query of ['v', 'v=', 'vdQw4w9WgXcQ', '=dQw4w9WgXcQ']) {
+    assert.is(judgePermalink(`https://www.youtube.com/watch?${query}`)?.kind, 'truncated', query)
+  }
+})
+
+test('knows pages below any sub-domain, but not those a site keeps for itself', () => {
+  for (const host of ['jane.medium.com', 'a.jane.medium.com']) {
+    assert.is(judgePermalink(`https://${host}/bees-0123456789ab`)?.kind, 'item', host)
+  }
+  assert.is(judgePermalink('https://kr.linkedin.com/in/jane')?.kind, 'profile')
+  for (const host of ['engineering.linkedin.com', 'k1.linkedin.com', 'xkr.linkedin.com', 'help.medium.com']) {
+    assert.is(judgePermalink(`https://${host}/in/jane`), undefined, host)
+  }
+})
+
+test('knows no address of more than 2000 characters', () => {
+  const url = (length: number): string => 'https://www.linkedin.com/search/'.padEnd(length, 'a')
+  assert.is(judgePermalink(url(2000))?.kind, 'search')
+  assert.is(judgePermalink(url(2001)), undefined)
 })
 
 test('is silent about sites and pages it does not know', () => {

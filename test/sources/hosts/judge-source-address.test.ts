@@ -30,6 +30,7 @@ const cases: readonly (readonly [url: string, why: string | undefined, labels: s
   ['https://www.linkedin.com/login', 'closed', 'source original translation media credit via author'],
   ['https://github.com/jane/clock/pull/', 'truncated', 'source original translation media credit via author'],
   ['https://bit.ly/3xYzAbC', 'short', 'source original translation media credit via author'],
+  ['https://bit.ly/a', 'short', 'source original translation media credit via author'],
   ['https://bit.ly/', undefined, ''],
   ['https://www.google.com/url?q=https://jane.dev/a', undefined, ''],
   ['https://www.google.com/url?q=https%3A%2F%2Fx.com%2Fjane_doe', 'many', 'source original translation'],
@@ -47,5 +48,10 @@ for (const [url, why, labels] of cases) {
     assert.is(judgeSourceAddress(url, 'source')?.why, why)
   })
 }
+
+test('tells what is known of the page', () => {
+  assert.equal(judgeSourceAddress('https://bit.ly/3xYzAbC', 'source'), {why: 'short'})
+  assert.is(judgeSourceAddress('https://x.com/jane', 'source')?.verdict?.brand, 'X')
+})
 
 test.run()
