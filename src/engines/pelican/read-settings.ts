@@ -76,7 +76,7 @@ const VERSION_FILES = ['uv.lock', 'poetry.lock', 'Pipfile.lock', 'requirements.t
 const VERSIONS = [
   /^name = "pelican"\r?\nversion = "(\d[\d.]*)"/m,
   /"pelican": \{[^}]*"version": "==(\d[\d.]*)"/,
-  /(?:^|["'\s])pelican(?:\[[\w,-]*\])?(?: ?= ?["'])?[~^<>=!]+ ?(\d+(?:\.\d+)+)/m
+  /(?:^|["'\s])pelican(?:\[[\w,-]*\])?(?: ?= ?["'])? ?[~^<>=!]+ ?(\d+(?:\.\d+)+)/m
 ]
 
 function readVersion(folder: SiteFolder): string | undefined {

@@ -1,6 +1,7 @@
 import * as assert from 'uvu/assert'
 import {readSettings} from '../../../src/engines/hugo/read-settings.ts'
 import {describe} from '../../describe.ts'
+import {describeSettings, type ListedSettings} from '../describe-settings.ts'
 import {siteFolder} from '../site-folder.ts'
 
 const DEFAULTS = {
@@ -105,3 +106,98 @@ target = "content/posts"
     assert.is(readSettings(siteFolder({'netlify.toml': 'command = "hugo --minify"'})).version, undefined)
   })
 })
+
+const toml = (text: string): Readonly<Record<string, string>> => ({'hugo.toml': text})
+const yaml = (text: string): Readonly<Record<string, string>> => ({'hugo.yaml': text})
+
+describeSettings('hugo/read-settings', readSettings, [
+  [
+    {},
+    {
+      timeZone: undefined,
+      version: undefined,
+      url: undefined,
+      dayInFileName: undefined,
+      staticFolders: undefined,
+      hasFilesElsewhere: undefined
+    }
+  ],
+  [toml('timeZone = 9'), {timeZone: undefined, notes: []}],
+  [toml('timeZone = ""'), {timeZone: undefined, notes: []}],
+  [toml('timeZone = "UTC"\n[languages.en]\ntimeZone = "Asia/Seoul"'), {timeZone: 'Asia/Seoul'}],
+  [toml('defaultContentLanguage = "KO"\n[languages.KO]\ntimeZone = "Asia/Seoul"'), {timeZone: 'Asia/Seoul'}],
+  [toml('defaultContentLanguage = "ko"\ntimeZone = "UTC"\n[languages.en]\ntimeZone = "Asia/Seoul"'), {timeZone: 'UTC'}],
+  [toml('baseURL = "http://example.org"'), {url: 'http://example.org'}],
+  [toml('baseURL = "/"'), {url: undefined}],
+  [toml('baseURL = 1'), {url: undefined}],
+  [toml('buildFuture = "true"'), {future: false}],
+  [toml('staticDir = "files"'), {staticFolders: []}],
+  [yaml('frontmatter: {date: ":FileName"}'), {dayInFileName: true}],
+  [yaml('frontmatter: {date: [":default"]}'), {dayInFileName: undefined}],
+  [yaml('frontmatter: {date: [1]}'), {dayInFileName: undefined}],
+  [toml('contentDir = "."'), {contentFolder: '', postFolders: ['']}],
+  [toml('contentDir = "../text"'), {contentFolder: 'content', postFolders: ['content']}],
+  [toml('contentDir = "/text"'), {contentFolder: 'content', postFolders: ['content']}],
+  [toml('contentDir = "text//"'), {contentFolder: 'text', postFolders: ['text']}],
+  [toml('contentDir = "a"\n[languages.ko]\ncontentDir = "b"'), {contentFolder: undefined, postFolders: ['a', 'b']}],
+  [toml('[languages.en]\ncontentDir = "a"\n[languages.ko]\ncontentDir = "./a"'), {contentFolder: 'a'}],
+  [toml('[module]\nproxy = "direct"'), {contentFolder: undefined, postFolders: ['content']}],
+  [yaml('module: {mounts: [{source: a, target: content}]}'), {postFolders: ['a']}],
+  [yaml('module: {mounts: [{source: a, target: contents}]}'), {postFolders: ['content']}],
+  [yaml('module: {mounts: [{source: a, target: my/content}]}'), {postFolders: ['content']}],
+  [yaml('module: {mounts: {source: a, target: content}}'), {postFolders: ['content']}],
+  [yaml('module: {mounts: [content, {source: a, target: 1}]}'), {postFolders: ['content']}],
+  [yaml('params: {mainSections: posts}'), {postFolders: ['content/posts/']}],
+  [yaml('mainSections: [posts, "", 1, ./notes/]'), {postFolders: ['content/posts/', 'content/notes/']}],
+  [yaml('mainSections: [posts]\nparams: {mainSections: [notes]}'), {postFolders: ['content/notes/']}],
+  [yaml('mainSections: [posts]\ncontentDir: "."'), {postFolders: ['posts/']}],
+  [yaml('permalinks: {posts: /:slug/, notes: {a: b}}'), {permalinks: {posts: '/:slug/'}}],
+  [yaml('permalinks: {a: /a/, page: {a: /b/}}'), {permalinks: {a: '/b/'}}],
+  ...['uglyURLs', 'disablePathToLower', 'removePathAccents', 'defaultContentLanguageInSubdir'].flatMap(
+    (key): ListedSettings[] => [
+      [toml(`${key} = true`), {permalinks: undefined}],
+      [toml(`${key} = false`), {permalinks: {}}]
+    ]
+  ),
+  [toml('[languages.en]\na = 1'), {permalinks: {}}],
+  [toml('[languages.en]\na = 1\n[languages.ko]\na = 1'), {permalinks: undefined}],
+  [yaml('a: "b'), {permalinks: undefined}],
+  [toml('theme = "a"'), {hasFilesElsewhere: true}],
+  [toml('theme = ["a", "b"]'), {hasFilesElsewhere: true}],
+  [{...toml('theme = ["a", "b"]'), 'themes/a/x.html': ''}, {hasFilesElsewhere: true}],
+  [{...toml('theme = ["a"]'), 'themes/a/x.html': ''}, {hasFilesElsewhere: undefined}],
+  [toml('theme = 1'), {hasFilesElsewhere: undefined}],
+  [toml('[[module.imports]]\npath = "a"'), {hasFilesElsewhere: true}],
+  [yaml('cascade: {a: b}'), {defaults: [{folder: 'content', keys: ['a']}]}],
+  [yaml('cascade: [{a: b, params: {c: d}}, x]'), {defaults: [{folder: 'content', keys: ['a', 'c']}]}],
+  [yaml('cascade: {target: {path: /posts/}, a: b}'), {defaults: [{folder: 'content/posts', keys: ['a']}]}],
+  [
+    yaml('cascade: {target: {path: "/posts/20{23,24}/**"}, a: b}'),
+    {defaults: [{folder: 'content/posts', keys: ['a']}]}
+  ],
+  [yaml('cascade: {target: {path: "/posts/[ab]*"}, a: b}'), {defaults: [{folder: 'content/posts', keys: ['a']}]}],
+  [yaml('cascade: {target: {path: 1}, a: b}'), {defaults: [{folder: 'content', keys: ['a']}]}],
+  [yaml('cascade: {target: x, a: b}'), {defaults: [{folder: 'content', keys: ['a']}]}],
+  [yaml('cascade: {target: {path: /posts}}'), {defaults: []}],
+  [yaml('cascade: {a: b}\ncontentDir: "."'), {defaults: [{folder: '', keys: ['a']}]}],
+  [{'config/_default/cascade.yaml': 'a: b'}, {defaults: [{folder: 'content', keys: ['a']}]}],
+  [{'config/_default/cascade.yaml': 'cascade: {c: d}'}, {defaults: [{folder: 'content', keys: ['c']}]}],
+  [{'config/_default/Params.toml': 'mainSections = ["a"]'}, {postFolders: ['content/a/']}],
+  [{'config/_default/params.ini': 'mainSections = ["a"]'}, {postFolders: ['content']}],
+  [{'config/_default/params.en.toml': 'mainSections = ["a"]'}, {postFolders: ['content']}],
+  [
+    {
+      'config/_default/config.toml': 'contentDir = "a"\n[params]\nx = 1',
+      'config/production/params.toml': 'mainSections = "b"'
+    },
+    {postFolders: ['a/b/']}
+  ],
+  [{'hugo.yaml': 'contentDir: a', 'config.toml': 'contentDir = "b"'}, {postFolders: ['a']}],
+  [{'netlify.toml': 'HUGO_VERSION = "v0.128.0"'}, {version: '0.128.0'}],
+  [{'mise.toml': '"hugo" = "0.10.1"'}, {version: '0.10.1'}],
+  [{'.mise.toml': 'hugo-extended = "0.11"'}, {version: '0.11'}],
+  [{'.gitlab-ci.yml': 'hugo_version: 0.12.3'}, {version: '0.12.3'}],
+  [{'.gitlab-ci.yml': 'image: my-hugo 0.12.3'}, {version: undefined}],
+  [{'.github/workflows/a.txt': 'HUGO_VERSION: 0.12.3'}, {version: undefined}],
+  [{'netlify.toml': 'HUGO_VERSION = "0.1.0"', 'go.mod': 'gohugoio/hugo v0.2.0'}, {version: '0.1.0'}]
+])

@@ -1,6 +1,7 @@
 import * as assert from 'uvu/assert'
 import {readSettings} from '../../../src/engines/jekyll/read-settings.ts'
 import {describe} from '../../describe.ts'
+import {describeSettings} from '../describe-settings.ts'
 import {siteFolder} from '../site-folder.ts'
 
 const EXCLUDED = ['gemfiles', 'node_modules', 'vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby']
@@ -92,3 +93,79 @@ defaults:
     assert.equal(['CommonMarkGhPages', 'CommonMark', 'GFM', 'kramdown'].map(read), [true, true, true, undefined])
   })
 })
+
+const config = (text: string): Readonly<Record<string, string>> => ({'_config.yml': text})
+const permalink = (address: string): Readonly<Record<string, string>> => ({'': address})
+const given = (scope: string, values = '{a: b}'): Readonly<Record<string, string>> =>
+  config(`defaults: [{scope: ${scope}, values: ${values}}]`)
+
+describeSettings('jekyll/read-settings', readSettings, [
+  [
+    {},
+    {
+      timeZone: undefined,
+      version: undefined,
+      url: undefined,
+      basePath: undefined,
+      linksBareUrls: undefined,
+      hasFilesElsewhere: undefined,
+      permalinks: undefined
+    }
+  ],
+  [{'_config.yaml': 'url: https://a.org', '_config.toml': 'url = "https://b.org"'}, {url: 'https://a.org'}],
+  [{'Gemfile.lock': '    jekyll (4.4.1)\n    jekyll-feed (0.17.0)'}, {version: '4.4.1'}],
+  [{'Gemfile.lock': '      jekyll (4.4.1)\n    jekyll (>= 3.7)\n    minimal-jekyll (1.0)'}, {version: undefined}],
+  [config('timezone: 9'), {timeZone: undefined, notes: []}],
+  [config("timezone: ''"), {timeZone: undefined, notes: []}],
+  [
+    {'_config.toml': 'timezone = "Asia/Soul"'},
+    {timeZone: undefined, notes: ['Unknown time zone `Asia/Soul` in _config.toml: Jekyll takes it for UTC']}
+  ],
+  [config("url: ''"), {url: undefined}],
+  [config('url: 1'), {url: undefined}],
+  [config('baseurl: /my/blog/'), {basePath: 'my/blog'}],
+  [config('baseurl: ./my//'), {basePath: 'my'}],
+  [config('baseurl: 1'), {basePath: undefined}],
+  [config('img_cdn: https://cdn.example.org'), {hasFilesElsewhere: true}],
+  [config('future: "true"'), {future: false}],
+  [{...config(''), Gemfile: "  gem('github-pages')"}, {future: true}],
+  [{...config(''), Gemfile: '# gem "github-pages"'}, {future: false}],
+  [config('source: .'), {postFolders: ['']}],
+  [config('source: src/.'), {postFolders: ['src/.']}],
+  [config('source: ../src'), {postFolders: ['']}],
+  [config('source: /src'), {postFolders: ['']}],
+  [config('collections_dir: ./my/texts/'), {postFolders: ['my/texts']}],
+  [config('collections_dir: [a]'), {postFolders: ['']}],
+  [config('exclude: [a/, 1, ./b]'), {excluded: [...EXCLUDED, 'a', 'b']}],
+  [config('exclude: a'), {excluded: EXCLUDED}],
+  [config('permalink: none'), {permalinks: permalink('/:categories/:title:output_ext')}],
+  [config('permalink: ordinal'), {permalinks: permalink('/:categories/:year/:y_day/:title:output_ext')}],
+  [config('permalink: pretty'), {permalinks: permalink('/:categories/:year/:month/:day/:title/')}],
+  [config('permalink: /:title/'), {permalinks: permalink('/:title/')}],
+  [config('collections: {posts: {permalink: /:slug}}\npermalink: pretty'), {permalinks: permalink('/:slug')}],
+  [config('collections: {posts: {permalink: pretty}}'), {permalinks: permalink('pretty')}],
+  [config('collections: [posts]'), {permalinks: PERMALINKS}],
+  [config('collections: {posts: x}'), {permalinks: PERMALINKS}],
+  [config('title: "a\npermalink: none'), {permalinks: undefined}],
+  [config('defaults: {a: b}'), {defaults: []}],
+  [given('{}'), {defaults: [{folder: '', keys: ['a']}]}],
+  [given('posts'), {defaults: [{folder: '', keys: ['a']}]}],
+  [given('{type: drafts}'), {defaults: [{folder: '', keys: ['a']}]}],
+  [given('{type: pages}'), {defaults: []}],
+  [given('{path: 1}'), {defaults: []}],
+  [given('{}', '[a]'), {defaults: []}],
+  [given('{path: ./_posts/news/}'), {defaults: [{folder: '_posts/news', keys: ['a']}]}],
+  [given('{path: _posts/news*}'), {defaults: [{folder: '_posts', keys: ['a']}]}],
+  [given('{}', '{permalink: /:title}'), {defaults: [{folder: '', keys: ['permalink'], permalink: '/:title'}]}],
+  [given('{path: "a/*"}', '{permalink: /:title}'), {defaults: [{folder: 'a', keys: ['permalink']}]}],
+  [given('{}', '{permalink: 1}'), {defaults: [{folder: '', keys: ['permalink']}]}],
+  [config('source: src\ndefaults: [{scope: {path: src}, values: {a: b}}]'), {defaults: [{folder: 'src', keys: ['a']}]}],
+  [
+    config('source: src\ndefaults: [{scope: {path: src/a}, values: {a: b}}]'),
+    {defaults: [{folder: 'src/a', keys: ['a']}]}
+  ],
+  [
+    config('source: src\ndefaults: [{scope: {path: srcs/a}, values: {a: b}}]'),
+    {defaults: [{folder: 'src/srcs/a', keys: ['a']}]}
+  ]
+])

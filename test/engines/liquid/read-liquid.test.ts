@@ -1,6 +1,7 @@
 import * as assert from 'uvu/assert'
 import {readLiquid} from '../../../src/engines/liquid/read-liquid.ts'
 import {describe} from '../../describe.ts'
+import {takesAtMost} from '../../takes-at-most.ts'
 
 describe('engines/liquid/read-liquid', (it) => {
   // As liquid 4 splits them (tried with Jekyll 4.3.1).
@@ -29,9 +30,7 @@ describe('engines/liquid/read-liquid', (it) => {
 
   it('takes time linear in the text', () => {
     for (const piece of ['{{', '{%', '{% raw %}', '{{ a }']) {
-      const began = performance.now()
-      readLiquid(piece.repeat(200_000), 0)
-      assert.ok(performance.now() - began < 2000, piece)
+      takesAtMost(4000, () => readLiquid(piece.repeat(200_000), 0), piece)
     }
   })
 })

@@ -2,6 +2,7 @@ import * as assert from 'uvu/assert'
 import {readPython} from '../../../src/engines/pelican/read-python.ts'
 import {readSettings} from '../../../src/engines/pelican/read-settings.ts'
 import {describe} from '../../describe.ts'
+import {describeSettings, type ListedSettings} from '../describe-settings.ts'
 import {siteFolder} from '../site-folder.ts'
 
 const DEFAULTS = {
@@ -113,3 +114,64 @@ describe('pelican/read-python', (it) => {
     assert.is(readPython(`A = '${'b'.repeat(500_000)}`).get('A'), undefined)
   })
 })
+
+const conf = (text: string): Readonly<Record<string, string>> => ({'pelicanconf.py': text})
+
+describeSettings('pelican/read-settings', readSettings, [
+  [
+    {},
+    {
+      timeZone: undefined,
+      version: undefined,
+      url: undefined,
+      dayInFileName: undefined,
+      permalinks: {'': '{slug}.html'},
+      contentFolder: ''
+    }
+  ],
+  [{'content/a.md': ''}, {contentFolder: 'content', postFolders: ['content'], excluded: ['content/pages']}],
+  [conf('TIMEZONE = None'), {timeZone: undefined, notes: []}],
+  [conf("TIMEZONE = ''"), {timeZone: undefined, notes: []}],
+  [conf("SITEURL = 'example.org'"), {url: undefined}],
+  [conf("SITEURL = ['https://example.org']"), {url: undefined}],
+  [conf("SITEURL = 'http://example.org'"), {url: 'http://example.org'}],
+  [conf('WITH_FUTURE_DATES = None'), {future: true}],
+  [conf("PATH = '.'"), {contentFolder: '', postFolders: ['']}],
+  [conf("PATH = 'a/.'"), {contentFolder: 'a/.'}],
+  [conf("PATH = '/srv/blog'"), {contentFolder: ''}],
+  [conf("PATH = '../blog'"), {contentFolder: ''}],
+  [conf("PATH = './text//'"), {contentFolder: 'text'}],
+  [conf('PATH = None'), {contentFolder: ''}],
+  [conf("ARTICLE_PATHS = 'posts'"), {postFolders: ['posts']}],
+  [conf("PATH = 'a'\nARTICLE_PATHS = ['.', './b/', '/c']"), {postFolders: ['a', 'a/b', 'a']}],
+  [conf('ARTICLE_PATHS = None'), {postFolders: ['']}],
+  [conf("PAGE_PATHS = ['']\nARTICLE_EXCLUDES = ['a', 'b']"), {excluded: ['a', 'b']}],
+  [conf('DEFAULT_DATE = None\nAUTHOR = None'), {defaults: []}],
+  [conf("AUTHOR = 'Kim'"), {defaults: [{folder: '', keys: ['author']}]}],
+  [conf("DEFAULT_METADATA = {'Tags': 'a'}"), {defaults: [{folder: '', keys: ['tags']}]}],
+  [conf("ARTICLE_URL = '{date:%Y}/{slug}/'"), {permalinks: {'': '{date:%Y}/{slug}/'}}],
+  [conf('ARTICLE_URL = None'), {permalinks: {'': '{slug}.html'}}],
+  [conf('ARTICLE_URL = True'), {permalinks: undefined}],
+  ...['SLUGIFY_SOURCE', 'SLUG_REGEX_SUBSTITUTIONS', 'SLUGIFY_PRESERVE_CASE', 'PATH_METADATA', 'FILENAME_METADATA'].map(
+    (key): ListedSettings => [conf(`${key} = 'a'`), {permalinks: undefined}]
+  ),
+  ...['(?P<date>\\d\\d\\d\\d-\\d\\d-\\d\\d)', '^(?P<date>\\d{4}-\\d{2}-\\d{2})_.*'].map(
+    (pattern): ListedSettings => [conf(`FILENAME_METADATA = r'${pattern}'`), {dayInFileName: true}]
+  ),
+  ...['.*(?P<date>\\d{4}-\\d{2}-\\d{2})', '(?P<slug>.*)', '(?P<date>\\d{4}-\\d{2})'].map(
+    (pattern): ListedSettings => [conf(`FILENAME_METADATA = r'${pattern}'`), {dayInFileName: false}]
+  ),
+  [conf('FILENAME_METADATA = None'), {dayInFileName: false}],
+  ...['uv.lock', 'poetry.lock'].map(
+    (name): ListedSettings => [{[name]: 'name = "pelican"\r\nversion = "4.11.0"'}, {version: '4.11.0'}]
+  ),
+  [{'poetry.lock': 'name = "pelican-sitemap"\nversion = "1.0.0"'}, {version: undefined}],
+  [{'Pipfile.lock': '"pelican": {"hashes": ["x"], "version": "==4.7.2"}'}, {version: '4.7.2'}],
+  [{Pipfile: 'pelican = "~=4.8.0"'}, {version: '4.8.0'}],
+  [{Pipfile: 'pelican = "*"'}, {version: undefined}],
+  [{'requirements.txt': 'markdown\npelican[markdown,tests] >= 4.8\n'}, {version: '4.8'}],
+  [{'requirements.txt': 'pelican==4'}, {version: undefined}],
+  [{'requirements.txt': 'pelican'}, {version: undefined}],
+  [{'requirements.txt': 'my-pelican==4.8'}, {version: undefined}],
+  [{'uv.lock': 'name = "pelican"\nversion = "1.1"', 'requirements.txt': 'pelican==2.2'}, {version: '1.1'}]
+])
