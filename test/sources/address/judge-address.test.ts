@@ -2,6 +2,7 @@ import {suite} from 'uvu'
 import * as assert from 'uvu/assert'
 import type {AddressContext, AddressFaultId} from '../../../src/sources/address/address-fault.ts'
 import {judgeAddress} from '../../../src/sources/address/judge-address.ts'
+import {takesAtMost} from '../../takes-at-most.ts'
 
 const test = suite('judge-address')
 
@@ -470,8 +471,7 @@ test('repairs are healthy themselves', () => {
 })
 
 test('stays linear on long hostile addresses', () => {
-  const started = performance.now()
-  for (const unit of [
+  const units = [
     'a',
     ',',
     '.',
@@ -488,12 +488,14 @@ test('stays linear on long hostile addresses', () => {
     '<a',
     '에서',
     '%E3%80%82'
-  ]) {
-    judgeAddress(`https://x.org/${unit.repeat(100_000)}`)
-    judgeAddress(`https://${unit.repeat(100_000)}`)
-    judgeAddress(unit.repeat(100_000))
-  }
-  assert.ok(performance.now() - started < 4000)
+  ]
+  takesAtMost(4000, () => {
+    for (const unit of units) {
+      judgeAddress(`https://x.org/${unit.repeat(100_000)}`)
+      judgeAddress(`https://${unit.repeat(100_000)}`)
+      judgeAddress(unit.repeat(100_000))
+    }
+  })
 })
 
 test.run()

@@ -2,6 +2,7 @@ import {suite} from 'uvu'
 import * as assert from 'uvu/assert'
 import {judgePermalink} from '../../../src/sources/hosts/judge-permalink.ts'
 import {hostProfiles} from '../../../src/sources/hosts/profiles.ts'
+import {takesAtMost} from '../../takes-at-most.ts'
 
 const test = suite('judge-permalink')
 
@@ -93,15 +94,15 @@ test('is silent about sites and pages it does not know', () => {
 })
 
 test('stays linear on long hostile paths', () => {
-  const started = performance.now()
-  for (const {hosts} of hostProfiles) {
-    const host = (hosts[0] ?? '').replace('*', 'a')
-    for (const unit of ['a', '/', '-', 'a/', '/-/', '1', '0-', 'p/', '%']) {
-      judgePermalink(`https://${host}/${unit.repeat(1900)}`.slice(0, 2000))
-      judgePermalink(`https://${host}/${unit.repeat(100_000)}`)
+  takesAtMost(4000, () => {
+    for (const {hosts} of hostProfiles) {
+      const host = (hosts[0] ?? '').replace('*', 'a')
+      for (const unit of ['a', '/', '-', 'a/', '/-/', '1', '0-', 'p/', '%']) {
+        judgePermalink(`https://${host}/${unit.repeat(1900)}`.slice(0, 2000))
+        judgePermalink(`https://${host}/${unit.repeat(100_000)}`)
+      }
     }
-  }
-  assert.ok(performance.now() - started < 4000)
+  })
 })
 
 test.run()
