@@ -29,11 +29,15 @@ const interval = /[[(]\s*-?[\d.∞\w+]{1,12}\s*[,;]\s*-?[\d.∞\w+]{1,12}\s*[\])
 /** A mark and its other half are looked for so far apart, where they stand in different paragraphs. */
 const farthest = 5000
 
-/** Finds brackets and quotation marks that are not closed, or not opened, in the prose of a post. */
+/**
+ * Finds brackets and quotation marks that are not closed, or not opened, in the prose of a post: of each pair the first in a
+ * paragraph, as the others are often right once that is mended.
+ */
 export function findUnbalancedPairs(post: Post, ignored: readonly string[] = []): UnbalancedMark[] {
   if (!mayBeUnbalanced(post.text)) return []
   const prose = readProse(post)
   const left: UnbalancedMark[] = []
+  const paragraphs = new Map<UnbalancedMark, number>()
   for (const {kind, start, end} of readParagraphs(post)) {
     const text = prose.slice(start, end)
     // Formulas and what is meant for a template have rules of their own.
@@ -41,12 +45,21 @@ export function findUnbalancedPairs(post: Post, ignored: readonly string[] = [])
     // A wide bracket may be closed by a narrow one.
     const narrow = text.replaceAll('（', '(').replaceAll('）', ')')
     const bare = narrow.replace(interval, (found) => ' '.repeat(found.length))
-    for (const found of findInParagraph(bare, start)) left.push(found)
+    for (const found of findInParagraph(bare, start)) {
+      left.push(found)
+      paragraphs.set(found, start)
+    }
   }
   const odd = oddQuotes(prose)
-  return cancel(left)
-    .filter(({start}) => !odd.has(prose.charAt(start)) && !ignored.includes(prose.charAt(start)))
-    .filter((found) => post.isProse({start: found.start, end: found.end}))
+  const told = new Set<string>()
+  return cancel(left).filter((found) => {
+    const character = prose.charAt(found.start)
+    const pair = `${paragraphs.get(found)} ${closing.get(found.other) ?? found.other}`
+    if (odd.has(character) || ignored.includes(character) || told.has(pair)) return false
+    if (!post.isProse({start: found.start, end: found.end})) return false
+    told.add(pair)
+    return true
+  })
 }
 
 /** What opens as often as it closes in the whole text is fine in most posts, and need not be looked at closer. */
