@@ -6,21 +6,14 @@ import {unified} from 'unified'
 import * as assert from 'uvu/assert'
 import {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
-import type {LinkChecker} from '../src/links/link-verdict.ts'
 import type {RulePlugin} from '../src/rule-kit/define-rule.ts'
+import type {Finding} from '../src/rule-kit/finding.ts'
 import type {Example} from '../src/rule-kit/rule.ts'
-import {readSetting} from '../src/rule-kit/setting.ts'
 import {site} from '../src/rule-kit/site-of.ts'
-import {defaultMaxBytes, defaultMaxSeconds} from '../src/run/config/settings.ts'
-import type {EarlierTexts} from '../src/run/earlier-texts.ts'
-import {createLinter} from '../src/run/linter.ts'
-import {compileOwnSchema} from './compile-own-schema.ts'
+import {askInTool, exampleNow, examplePath} from './ask-in-tool.ts'
 import {describe} from './describe.ts'
 import {fixturesFolder, healthyBlogs, reportOf} from './fixtures.ts'
 import {withFolder} from './folder.ts'
-
-const examplePath = '_posts/2024-05-06-example.md'
-const now = '2026-01-01T00:00:00Z'
 
 for (const plugin of rules) {
   const {rule} = plugin
@@ -42,7 +35,7 @@ for (const plugin of rules) {
     for (const example of rule.examples) {
       test(`says what it should: ${example.name}`, async () => {
         await withSite(example, async (cwd) => {
-          const inTool = await askInTool(plugin, example, cwd)
+          const inTool = (await askInTool(plugin, example, cwd)).map(toMessage)
           assert.equal(inTool.map(showMessage), example.findings)
           if (example.others !== undefined || example.earlier !== undefined) return
           // No plugin uses the network, or knows the schema of a config.
@@ -104,7 +97,7 @@ async function askAsPlugin(plugin: RulePlugin, example: Example, cwd: string): P
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ['yaml', 'toml'])
-    .use(example.files === undefined ? [[site, {engine: 'jekyll', now, ...example.site}]] : [])
+    .use(example.files === undefined ? [[site, {engine: 'jekyll', now: exampleNow, ...example.site}]] : [])
     .use(plugin, example.options ?? {})
   await processor.run(processor.parse(file), file)
   return file.messages.map((message) => ({
@@ -118,53 +111,8 @@ async function askAsPlugin(plugin: RulePlugin, example: Example, cwd: string): P
   }))
 }
 
-async function askInTool({rule}: RulePlugin, example: Example, cwd: string): Promise<Message[]> {
-  const {setting} = readSetting(rule, example.options ?? {})
-  const {verdicts} = example
-  const addresses: string[] = []
-  const checkLink: LinkChecker = async (address) => {
-    addresses.push(address)
-    return verdicts?.[address] ?? {state: 'alive'}
-  }
-  const linter = createLinter(cwd, {
-    engine: example.files === undefined ? (example.site?.engine ?? 'jekyll') : undefined,
-    timeZone: example.site?.timeZone,
-    now: Date.parse(example.site?.now ?? now),
-    maxBytes: defaultMaxBytes,
-    maxSeconds: defaultMaxSeconds,
-    rules: [{rule, setting}],
-    ruleIds: [rule.id],
-    foreignPlugins: [],
-    schema: example.schema && compileOwnSchema(example.schema),
-    checkLink: verdicts && checkLink
-  })
-  const file = `${cwd}/${example.path ?? examplePath}`
-  const others = (example.others ?? []).map((text, index) => {
-    return {file: `${cwd}/_posts/2024-04-${String(index + 1).padStart(2, '0')}-other.md`, content: {text}}
-  })
-  const inputs = [...others, ...(example.earlier === 'removed' ? [] : [{file, content: {text: example.text}}])]
-  const {posts} = await linter.lint(inputs, undefined, earlierTexts(example, cwd))
-  assert.equal(addresses, Object.keys(verdicts ?? {}), 'the addresses with verdicts are those that are asked for')
-  return posts
-    .filter((post) => `${cwd}/${post.path}` === file)
-    .flatMap((post) => post.findings)
-    .map(({place, reason, severity, ruleId, actual, expected, note}) => {
-      return {place: showPlace(place), reason, isError: severity === 'error', ruleId, actual, expected, note}
-    })
-}
-
-/** What the revision had of an example that has changed since. */
-function earlierTexts({earlier, path = examplePath, text}: Example, cwd: string): EarlierTexts | undefined {
-  if (earlier === undefined) return undefined
-  const then = earlier === 'removed' ? {path, text} : {path, ...earlier}
-  const earlierText = {file: `${cwd}/${then.path}`, content: {text: then.text}}
-  return {
-    revision: 'base',
-    textOf: (file) => (earlier !== 'removed' && file === `${cwd}/${path}` ? earlierText : undefined),
-    removed: earlier === 'removed' ? [earlierText] : [],
-    siteThen: (site) => site,
-    isMentioned: () => false
-  }
+function toMessage({place, reason, severity, ruleId, actual, expected, note}: Finding): Message {
+  return {place: showPlace(place), reason, isError: severity === 'error', ruleId, actual, expected, note}
 }
 
 interface Ends {
