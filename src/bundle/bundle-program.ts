@@ -9,8 +9,8 @@ import {startFast} from './start-fast.ts'
 import {toCommonJs} from './to-common-js.ts'
 
 /**
- * Bundles the command line into a folder: `post-lint.cjs`, the program; `core.cjs`, which every run needs; `worker.cjs`,
- * which its threads run; and a chunk for each module that is deferred or imported by `import()`. CommonJS starts faster
+ * Bundles the command line into a folder: `post-lint.cjs`, the program, with `start.cjs`, which every run needs;
+ * `core.cjs`, which every run needs that was not run before; `worker.cjs`, which its threads run; and a chunk for each module that is deferred or imported by `import()`. CommonJS starts faster
  * than ESM in Node 20, and chunks can be loaded synchronously. esbuild splits ESM only, so that its chunks are turned
  * into CommonJS in a second step. Gives what esbuild says of the first.
  */
@@ -18,8 +18,9 @@ export async function bundleProgram(project: string, folder: string): Promise<Me
   const modules = await mkdtemp(join(tmpdir(), 'post-lint-bundle-'))
   try {
     const metafile = await split(project, modules)
-    const core = listCore(metafile)
-    await toCommonJs(modules, folder, {core, shared: listShared(metafile, core)})
+    const start = listImported(metafile, 'post-lint.js')
+    const core = listImported(metafile, findProgram(metafile)).filter((file) => !start.includes(file))
+    await toCommonJs(modules, folder, {start, core, shared: listShared(metafile, [...start, ...core])})
     const program = join(folder, 'post-lint.cjs')
     await startFast(program)
     await chmod(program, 0o755)
@@ -55,23 +56,30 @@ async function split(project: string, outdir: string): Promise<Metafile> {
   return metafile
 }
 
-/** The chunks that the program imports whatever it is asked for. */
-function listCore(metafile: Metafile): string[] {
-  const core = new Set<string>()
+/** The chunk that a run loads which has not been run before. */
+function findProgram({outputs}: Metafile): string {
+  const [path] = Object.entries(outputs).find(([, {entryPoint}]) => entryPoint === 'src/cli/program.ts') ?? []
+  if (path === undefined) throw new Error('`src/cli/program.ts` is no chunk of its own')
+  return basename(path)
+}
+
+/** The chunks that a chunk imports at its start, directly or not. */
+function listImported(metafile: Metafile, file: string): string[] {
+  const found = new Set<string>()
   const visit = (path: string): void => {
     for (const imported of importsOf(metafile, path)) {
-      if (core.has(imported)) continue
-      core.add(imported)
+      if (found.has(imported)) continue
+      found.add(imported)
       visit(imported)
     }
   }
-  visit('post-lint.js')
-  return [...core]
+  visit(file)
+  return [...found]
 }
 
 /** Small chunks that several others have in common, as far as they bring no package and nothing big along. */
-function listShared(metafile: Metafile, core: readonly string[]): string[] {
-  const small = new Map(core.map((file) => [file, true]))
+function listShared(metafile: Metafile, loaded: readonly string[]): string[] {
+  const small = new Map(loaded.map((file) => [file, true]))
   const isSmall = (file: string): boolean => {
     const known = small.get(file)
     if (known !== undefined) return known
@@ -83,7 +91,7 @@ function listShared(metafile: Metafile, core: readonly string[]): string[] {
   }
   return Object.keys(metafile.outputs)
     .map((path) => basename(path))
-    .filter((file) => !core.includes(file) && isSmall(file))
+    .filter((file) => !loaded.includes(file) && isSmall(file))
 }
 
 /** In bytes. */

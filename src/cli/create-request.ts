@@ -33,6 +33,7 @@ export async function createRequest(args: LintArguments, world: World, tool: Too
     ruleIds: tool.rules.map(({id}) => id),
     foreignPlugins: config.foreignPlugins,
     schema: config.schema,
+    dataOnly: config.dataOnly,
     jobs: args.jobs,
     cache: chooseCache(args, world, tool)
   }

@@ -1,12 +1,7 @@
 #!/usr/bin/env node
 import {fstatSync, readFileSync} from 'node:fs'
-import {rules} from '../../rules/index.ts'
-import {engines} from '../engines/index.ts'
-import {formats} from '../report/index.ts'
-import {lint} from '../run/lint.ts'
 import {exitCodes} from './exit-code.ts'
-import {run} from './run.ts'
-import type {Tool} from './tool.ts'
+import {placeReplay, printAgain, recallRun} from './recall-run.ts'
 import type {World} from './world.ts'
 import {writeNotes} from './write-notes.ts'
 
@@ -38,22 +33,20 @@ process.on('SIGINT', () => {
   else stop()
 })
 
-const tool: Tool = {
-  get version() {
-    return readVersion()
-  },
-  get build() {
-    return readBuild()
-  },
-  rules: rules.map((plugin) => plugin.rule),
-  engines: Object.values(engines).map(({id}) => id),
-  formats,
-  lint
-}
-run(process.argv.slice(2), world, tool).then((exitCode) => {
+main(process.argv.slice(2)).then((exitCode) => {
   // Not `process.exit`: a pipe may still be writing.
   process.exitCode = exitCode
 }, reportBug)
+
+/** What was printed before is printed without loading the program. */
+async function main(argv: readonly string[]): Promise<number> {
+  const start = performance.now()
+  const place = placeReplay(argv, world, readBuild)
+  const known = place && recallRun(place, world)
+  if (known) return printAgain(known, world, performance.now() - start)
+  const {runProgram} = await import('./program.ts')
+  return runProgram(argv, world, {readVersion, readBuild}, place)
+}
 
 function reportBug(error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

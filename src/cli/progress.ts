@@ -14,7 +14,7 @@ export interface Progress {
 }
 
 /** Starts to watch the time; nothing is shown while nobody waits, or where standard error is no terminal. */
-export function createProgress({stderr, now}: Pick<World, 'stderr' | 'now'>): Progress {
+export function createProgress({stderr, status = stderr, now}: Pick<World, 'stderr' | 'status' | 'now'>): Progress {
   let due = now() + patience
   let isShown = false
   return {
@@ -22,12 +22,12 @@ export function createProgress({stderr, now}: Pick<World, 'stderr' | 'now'>): Pr
       if (now() < due) return
       due = now() + interval
       // The system is asked, which takes longer than to recall a post.
-      if (!stderr.isTerminal) return
+      if (!status.isTerminal) return
       isShown = true
-      stderr.write(`\r\u001b[KChecked ${done} of ${total} ${what}`)
+      status.write(`\r\u001b[KChecked ${done} of ${total} ${what}`)
     },
     clear() {
-      if (isShown) stderr.write('\r\u001b[K')
+      if (isShown) status.write('\r\u001b[K')
       isShown = false
     }
   }

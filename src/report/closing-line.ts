@@ -1,3 +1,4 @@
+import {describeTime} from './describe-time.ts'
 import type {Report} from './report.ts'
 
 /** The end of the last line: `in 1 of 12 posts (85 ms)`, behind the counts of what was found. */
@@ -19,10 +20,6 @@ function describeHidden({posts, counts}: Pick<Report, 'posts' | 'counts'>): stri
 
 function describeKnown(hiddenCount: number): string {
   return hiddenCount > 0 ? `, ${countWords(hiddenCount, 'old finding')} in the baseline` : ''
-}
-
-function describeTime(milliseconds: number): string {
-  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
 }
 
 /** A number with its noun: `1 post`, `2 posts`. */

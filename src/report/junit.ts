@@ -12,6 +12,7 @@ import {element, escapeXml, xmlDocument} from './xml.ts'
 export const junit: Format = {
   name: 'junit',
   meaning: 'JUnit XML, for Jenkins and others',
+  isTimed: true,
   render: (report) => xmlDocument(element('testsuites', {name: toolName, ...totals(report)}, `\n${toSuites(report)}\n`))
 }
 

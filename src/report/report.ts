@@ -64,6 +64,8 @@ export interface Format {
   readonly name: string
   /** What it is for, for `--help`. */
   readonly meaning: string
+  /** Whether programs may read the time of the run in it. */
+  readonly isTimed?: true
   /** The whole output, its last line ended; the empty text when there is nothing to say. */
   render(report: Report, options: RenderOptions): string | Promise<string>
 }

@@ -30,6 +30,7 @@ export async function compareEngines(ids: readonly EngineId[], request: LintRequ
   const dates = compareDates(files, ids, {...request, timeZone})
   return {
     ...first,
+    holds: undefined,
     engine: ids.join(','),
     posts: joinByFile([...keepDifferences(outcomes, ids), ...dates]),
     problems: [...problems.map((message) => ({message})), ...first.problems],

@@ -22,6 +22,7 @@ export async function lintInputs(
     problems: linted.unread.map((path) => ({message: `\`${path}\` was not checked`})),
     notes: [],
     inputs,
+    holds: linted.holds,
     earlier,
     wasAsked({path, rule}) {
       // Only a baseline asks.

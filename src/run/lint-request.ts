@@ -1,4 +1,5 @@
 import type {EngineId} from '../engines/engine.ts'
+import type {Span} from '../engines/present.ts'
 import type {EarlierTexts} from './earlier-texts.ts'
 import type {Input, LintedPost, LintSettings} from './linter.ts'
 
@@ -15,6 +16,8 @@ export interface LintRequest extends LintSettings {
   readonly compare?: readonly EngineId[]
   /** Read nothing that symbolic links bring in from outside of the repository. */
   readonly untrusted?: boolean | undefined
+  /** Whether nothing of the user's was executed to make it, and it holds no code of theirs. */
+  readonly dataOnly?: boolean
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
@@ -38,6 +41,8 @@ export interface LintOutcome {
   readonly notes: readonly string[]
   /** What was linted, posts without findings too. */
   readonly inputs: readonly Input[]
+  /** When the findings hold; absent where that is not known. */
+  readonly holds?: Span | undefined
   /** What a commit had of them; absent where none was asked. */
   readonly earlier?: EarlierTexts | undefined
   /** Whether the run would have found what a rule has to say of a post; `path` is the post's identity. */

@@ -1,5 +1,6 @@
 import type {PluggableList} from 'unified'
 import type {EngineId, Site} from '../engines/engine.ts'
+import {always, overlapSpans, type Span} from '../engines/present.ts'
 import type {LinkChecker} from '../links/link-verdict.ts'
 import type {FrontMatterSchema} from '../rule-kit/front-matter-schema.ts'
 import type {ActiveRule} from '../rule-kit/setting.ts'
@@ -72,6 +73,8 @@ export interface LintedPosts {
   readonly unread: readonly string[]
   /** The engines of their sites. */
   readonly engines: readonly EngineId[]
+  /** When all this holds; absent where nobody took notice, without a cache. */
+  readonly holds?: Span | undefined
 }
 
 /** Lints posts with what it has learnt of their sites; keeps what it read of the blogs around them. */
@@ -113,6 +116,7 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
       if (inputs.length > fewPosts) (await import('./limit-garbage.ts')).limitGarbage()
       const posts: LintedPost[] = []
       const unread: string[] = []
+      let holds: Span | undefined
       const bySite = groupBySite(inputs, siteOf)
       const removedBySite = groupBySite(earlier?.removed ?? [], siteOf)
       for (const site of new Set([...bySite.keys(), ...removedBySite.keys()])) {
@@ -124,11 +128,15 @@ export function createLinter(cwd: string, settings: LintSettings): Linter {
         const linted = known ?? (await lintSite(ofSite, site, context, onPost, before))
         if (known) for (const _ of ofSite) onPost?.()
         else if (among !== undefined) await cache?.remember(ofSite, site, linted, among)
+        if (cache) {
+          const alone = known ? always : cache.holds(site)
+          holds = [linted.holds, alone].reduce(overlapSpans, holds ?? always)
+        }
         posts.push(...linted.posts)
         unread.push(...linted.unread)
       }
       const engines = [...new Set([...bySite.keys()].map(({engine}) => engine))]
-      return {posts: posts.sort((a, b) => (a.path < b.path ? -1 : 1)), unread, engines}
+      return {posts: posts.sort((a, b) => (a.path < b.path ? -1 : 1)), unread, engines, holds}
     },
     save: () => cache?.save() ?? true
   }

@@ -14,8 +14,11 @@ function describe(cause: ParseHazard['cause'], bound: string): string {
     size: `This post has more than ${bound} characters`,
     'long-paragraph': `A paragraph of more than ${bound} lines starts here`,
     nesting: `More than ${bound} lists and quotes stand within each other here`,
+    blocks: `Up to here, this post has so many quotes, lists within lists and underlined headings that a parser would make more than ${bound} copies of what it has read`,
     emphasis: `With the paragraph that starts here, there are more than ${bound} runs of \`*\`, \`_\` and \`~\``,
     brackets: `In the paragraph that starts here, more than ${bound} brackets are open within each other`,
+    markup: `With the paragraph that starts here, there are more than ${bound} of \`[\`, \`<\` and \`&\``,
+    unclosed: `In the paragraph that starts here, so much is opened and closed late or never (\`<!--\`, \`<?\`, \`(\`) that a parser would read more than ${bound} characters again`,
     backticks: `More than ${bound} backticks stand in a row here`,
     table: `A table of more than ${bound} cells starts here`
   }

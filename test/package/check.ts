@@ -91,7 +91,9 @@ await check('type-checks in a strict project', bin('tsc'), ['-p', '.'])
 await check('gives its schema', 'node', ['-p', 'require("post-lint/schema.json").title'])
 
 const program = join(consumer, 'node_modules/post-lint/dist/bin/post-lint.cjs')
-await checkStart('only tells its version', ['--version'], 320_000, /^(post-lint|core)\.cjs$/)
+await checkStart('only tells its version', ['--version'], 330_000, /^(post-lint|start|program-\w+|core)\.cjs$/)
+await runCommand('node', [program], join(consumer, 'healthy'))
+await checkStart('has run before', [], 20_000, /^(post-lint|start)\.cjs$/)
 await runCommand('git', ['init', '--quiet', 'healthy'], consumer)
 await runCommand('git', ['-C', 'healthy', 'add', '.'], consumer)
 const neverForHealthy =

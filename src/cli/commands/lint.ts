@@ -2,7 +2,7 @@ import {countWords} from '../../report/closing-line.ts'
 import type {Counts, Report} from '../../report/report.ts'
 import {createReport} from '../../run/create-report.ts'
 import {folderInRepository} from '../../run/folder-in-repository.ts'
-import type {LintOutcome} from '../../run/lint-request.ts'
+import type {LintOutcome, LintRequest} from '../../run/lint-request.ts'
 import {timeRequest} from '../../run/time-request.ts'
 import {createTimer} from '../../run/timer.ts'
 import {writeReport} from '../../run/write-report.ts'
@@ -42,7 +42,28 @@ export async function runLint(args: LintArguments, world: World, tool: Tool): Pr
     world.stderr,
     outcome.problems.map(({message}) => message)
   )
-  return judge(report.counts, outcome, args, world)
+  const exitCode = judge(report.counts, outcome, args, world)
+  tellStanding({args, request, outcome, report}, world, tool)
+  return exitCode
+}
+
+interface FinishedRun {
+  readonly args: LintArguments
+  readonly request: LintRequest
+  readonly outcome: LintOutcome
+  readonly report: Report
+}
+
+/** Git, the network, files to write and code of the user's may have another part in the next run. */
+function tellStanding(run: FinishedRun, world: World, {formats}: Tool): void {
+  const {args, request, outcome, report} = run
+  const {holds} = outcome
+  if (!holds || !request.cache || !request.dataOnly || outcome.problems.length > 0) return
+  if (args.scope || args.fixing || args.checkLinks || args.timing) return
+  const reports = chooseReports(args.reports, formats[0]?.name ?? '', world.environment)
+  const isTimed = (name: string): boolean => formats.some((format) => format.name === name && format.isTimed)
+  if (reports.some(({name, file}) => file !== undefined || isTimed(name))) return
+  world.tellStanding?.({holds, milliseconds: report.milliseconds, cacheFolder: request.cache.folder})
 }
 
 /**

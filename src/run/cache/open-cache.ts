@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import type {Site} from '../../engines/engine.ts'
+import type {Span} from '../../engines/present.ts'
 import type {FactsMemory} from '../blog-around.ts'
 import type {LintedSite} from '../lint-site.ts'
 import type {Input, LintSettings} from '../linter.ts'
@@ -42,6 +43,8 @@ export interface LintCache {
   remember(inputs: readonly Input[], site: Site, linted: LintedSite, among: string): Promise<void>
   /** Lints only the posts of which nothing is known. */
   lintPosts(lintPosts: PostLinter): PostLinter
+  /** When holds all that was recalled and remembered of the posts of a site, one by one. */
+  holds(site: Site): Span
   readonly facts: FactsMemory
   /** Gives whether all could be written. */
   save(): boolean
@@ -77,6 +80,7 @@ export function openCache(request: CacheRequest, context: CacheContext): LintCac
       if (isWhole) await answersOf(site).remember(inputs, linted, memory.holds(site), among)
     },
     lintPosts: memory.lintPosts,
+    holds: memory.holds,
     facts: memory.facts,
     save() {
       const outcomes = [...shelves.values()].map((shelf) => shelf.save())

@@ -1,0 +1,85 @@
+import {describeTime} from '../report/describe-time.ts'
+import {removeOldShelves} from '../run/cache/remove-old-shelves.ts'
+import {type RunOutcome, writeReplay} from '../run/replay/replay-file.ts'
+import type {Sight} from '../run/replay/sight.ts'
+import {watchDisk} from '../run/replay/watch-disk.ts'
+import type {ReplayPlace} from './recall-run.ts'
+import type {StandingRun, World} from './world.ts'
+
+/** The coarsest file systems (FAT) know times to two seconds. */
+const coarsest = 2000
+
+/** A run that is listened to. */
+export interface Recording {
+  /** What the run gets in the place of the world. */
+  readonly world: World
+  /** Keeps what was printed, where the run has said that it would print that again. */
+  finish(exitCode: number): void
+}
+
+/** Listens to a run from now on: what it prints, and what it looks at. */
+export function recordRun(place: ReplayPlace, world: World): Recording {
+  const start = world.now()
+  const disk = watchDisk()
+  const output: RunOutcome['output'][number][] = []
+  const asked = new Map<string, string | null>()
+  let standing: StandingRun | undefined
+  const record = (to: 'stdout' | 'stderr'): World['stdout'] => {
+    const real = world[to]
+    return {
+      write(text) {
+        output.push({to, text})
+        real.write(text)
+      },
+      get isTerminal() {
+        return real.isTerminal
+      },
+      get columns() {
+        return real.columns
+      }
+    }
+  }
+  return {
+    world: {
+      ...world,
+      stdout: record('stdout'),
+      stderr: record('stderr'),
+      status: world.stderr,
+      environment: new Proxy(world.environment, {
+        get(environment, name) {
+          const value = typeof name === 'string' ? environment[name] : undefined
+          if (typeof name === 'string') asked.set(name, value ?? null)
+          return value
+        }
+      }),
+      tellStanding(run) {
+        standing = run
+      }
+    },
+    finish(exitCode) {
+      disk.stop()
+      const sights = standing && disk.sights()
+      if (!standing || !sights) return
+      const {holds, milliseconds, cacheFolder} = standing
+      const relevant = sights.filter(([path]) => !path.startsWith(`${cacheFolder}/`) && !path.startsWith(place.folder))
+      if (!relevant.every(([, sight]) => isSettled(sight, start))) return
+      const time = describeTime(milliseconds)
+      const isTold = output.some(({to, text}) => to === 'stdout' && text.includes(`(${time})`))
+      const isWritten = writeReplay(place.file, {
+        key: place.key,
+        environment: Object.fromEntries(asked),
+        ...holds,
+        sights: [...relevant, [cacheFolder, {kind: 'there'}]],
+        outcome: {exitCode, output, ...(isTold && {time})}
+      })
+      if (isWritten) removeOldShelves(place.folder, start)
+    }
+  }
+}
+
+/** Whether a later change cannot hide behind the same state, as one in the same tick of the file system's clock could. */
+function isSettled(sight: Sight, start: number): boolean {
+  if (!('state' in sight)) return true
+  const [, modified, changed] = sight.state
+  return Math.max(modified, changed) < start - coarsest
+}
