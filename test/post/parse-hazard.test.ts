@@ -35,6 +35,36 @@ describe('findParseHazard', (it) => {
       expected: {cause: 'brackets', bound: 1000, range: {start: 0, end: 2003}}
     },
     {
+      title: 'stops at very many quotes',
+      text: '> a\n\n'.repeat(3000),
+      expected: {cause: 'blocks', bound: 15_000_000, range: {start: 13_694, end: 13_694}}
+    },
+    {
+      title: 'stops at very many lists within lists',
+      text: '- - a\n'.repeat(3000),
+      expected: {cause: 'blocks', bound: 15_000_000, range: {start: 14_688, end: 14_693}}
+    },
+    {
+      title: 'stops at very many underlined headings',
+      text: 'a\n===\n\n'.repeat(3000),
+      expected: {cause: 'blocks', bound: 15_000_000, range: {start: 14_485, end: 14_488}}
+    },
+    {
+      title: 'stops at very many signs of links that are none',
+      text: `${'[a] '.repeat(5000)}${'a&amp; <b'.repeat(2501)}`,
+      expected: {cause: 'markup', bound: 10_000, range: {start: 0, end: 42_509}}
+    },
+    {
+      title: 'stops at comments that are never closed',
+      text: `a\n\n${'a<!--b '.repeat(4000)}`,
+      expected: {cause: 'unclosed', bound: 30_000_000, range: {start: 3, end: 28_003}}
+    },
+    {
+      title: 'stops at titles of links that are never closed',
+      text: '[a](b (\\) '.repeat(4000),
+      expected: {cause: 'unclosed', bound: 30_000_000, range: {start: 0, end: 40_000}}
+    },
+    {
       title: 'stops at a long run of backticks within a line',
       text: `a ${'`'.repeat(201)}`,
       expected: {cause: 'backticks', bound: 200, range: {start: 0, end: 203}}
@@ -65,6 +95,12 @@ describe('findParseHazard', (it) => {
     'code that is deeply indented': `a\n\n${' '.repeat(400)}- a\n`,
     'a long fence': `${'`'.repeat(400)}\na\n${'`'.repeat(400)}\n`,
     'a paragraph of links': '[a](b) '.repeat(10_000),
+    'a paragraph of comments and parentheses': 'a <!-- b --> <?c?> <!D> <![CDATA[e]]> (f) '.repeat(1600),
+    'a list of many items': '- a\n\n'.repeat(5000),
+    'a thousand quotes': '> a\n>\n> b\n\n'.repeat(1000),
+    'thematic breaks': '---\n\n'.repeat(3000),
+    'lists between paragraphs': 'a\n\n- b\n  - c\n- d\n\n'.repeat(800),
+    'quotes in code': `${'    > a\n\n'.repeat(5000)}`,
     'no text': ''
   }
   for (const [title, text] of Object.entries(harmless)) {
