@@ -9,7 +9,7 @@ import {
   readListMarker
 } from './block-start.ts'
 import type {LineKind} from './body.ts'
-import {endsHtmlBlock, type HtmlBlock, startHtmlBlock} from './html-block.ts'
+import {endsHtmlBlock, type HtmlBlock, kindOfLastLine, startHtmlBlock} from './html-block.ts'
 import {LineCursor} from './line-cursor.ts'
 
 type Leaf =
@@ -122,8 +122,9 @@ export class BlockState {
       return 'fence'
     }
     if (leaf.type === 'html' && (leaf.block.end || !blank)) {
-      if (endsHtmlBlock(leaf.block, text, from, end)) this.#leaf = none
-      return leaf.block.kind
+      if (!endsHtmlBlock(leaf.block, text, from, end)) return leaf.block.kind
+      this.#leaf = none
+      return kindOfLastLine(leaf.block, text, from, end)
     }
     if (blank) {
       if (leaf.type !== 'indented') this.#close(matched)
@@ -200,7 +201,8 @@ export class BlockState {
     const block = first === '<' && !this.#mdx ? startHtmlBlock(text, offset, inParagraph) : undefined
     if (block) {
       this.#close(matched)
-      if (!endsHtmlBlock(block, text, offset + 2, end)) this.#leaf = {type: 'html', block}
+      if (endsHtmlBlock(block, text, offset + 2, end)) return kindOfLastLine(block, text, offset + 2, end)
+      this.#leaf = {type: 'html', block}
       return block.kind
     }
     const isLazy = matched < this.#containers.length

@@ -1,4 +1,5 @@
 import type {LineKind} from './body.ts'
+import {skipBlanks} from './text-lines.ts'
 
 /** An HTML block that has begun: what its lines are to a reader, and what ends it (`undefined`: a blank line). */
 export interface HtmlBlock {
@@ -44,4 +45,16 @@ export function startHtmlBlock(text: string, offset: number, inParagraph: boolea
 /** Whether the block's end stands between two offsets of a line. */
 export function endsHtmlBlock(block: HtmlBlock, text: string, from: number, end: number): boolean {
   return block.end?.test(text.slice(from, end)) ?? false
+}
+
+/** What the line is to a reader on which a block ends, between two offsets: words behind a comment are seen. */
+export function kindOfLastLine({kind}: HtmlBlock, text: string, from: number, end: number): LineKind {
+  if (kind !== 'comment') return kind
+  for (let at = from; ; ) {
+    const close = text.indexOf('-->', at)
+    const behind = close === -1 ? end : skipBlanks(text, close + 3, end)
+    if (behind >= end) return kind
+    if (!text.startsWith('<!--', behind)) return 'text'
+    at = behind + 4
+  }
 }

@@ -24,13 +24,19 @@ export const findLabelSites: (post: Post) => readonly LabelSite[] = oncePerPost(
   const sites: LabelSite[] = []
   for (const index of findLabelLines(post)) {
     if (!mayHoldLabel(lines, index)) continue
-    for (const start of findLabelStarts(lines.pieces(index).flat)) {
+    for (const start of findLabelStarts(lines.pieces(index).flat, skipComment(lines.source(index)))) {
       const site = readLabelSite(lines, index, start)
       if (site) sites.push(site)
     }
   }
   return sites
 })
+
+/** The offset behind the comment that a line begins with, such as `<!--more-->`; 0 where it begins with none. */
+function skipComment(source: string): number {
+  const close = source.startsWith('<!--') ? source.indexOf('-->') : -1
+  return close === -1 ? 0 : close + 3
+}
 
 function mayHoldLabel(lines: BodyLines, index: number): boolean {
   const source = lines.source(index)

@@ -26,10 +26,10 @@ const follow = new RegExp(
 )
 export const innerLead = new RegExp(`(?:[${decoration}${wrappers}${tags}\\ufe0f]|\\p{Extended_Pictographic})*`, 'uy')
 
-/** The offsets of a flat line (see `readLinePieces`) at which a label could begin, from left to right. */
-export function findLabelStarts(flat: string): LabelStart[] {
-  const first = skipMatch(lead, flat, 0)
-  const starts: LabelStart[] = [{at: first, lineStart: true, from: 0}]
+/** The offsets of a flat line (see `readLinePieces`) at which a label could begin, from `from` on, from left to right. */
+export function findLabelStarts(flat: string, from = 0): LabelStart[] {
+  const first = skipMatch(lead, flat, from)
+  const starts: LabelStart[] = [{at: first, lineStart: true, from}]
   follow.lastIndex = first
   for (let found = follow.exec(flat); found; found = follow.exec(flat)) {
     const at = skipMatch(innerLead, flat, follow.lastIndex)

@@ -25,7 +25,19 @@ export function readBelowHeading(lines: BodyLines, index: number): Below {
   const source = lines.source(first)
   if (source === '' || heading.test(source)) return {shape: 'nothing', targets: [], last: index}
   if (!listItem.test(source) && !startsWithLink(lines, first)) return {shape: 'text-only', targets: [], last: index}
-  return readList(lines, index, first, (at) => lines.source(at) !== '' && !heading.test(lines.source(at)))
+  const isList = listItem.test(source)
+  return readList(lines, index, first, (at) => {
+    if (lines.source(at) === '' || heading.test(lines.source(at))) return false
+    return !isList || !endsList(lines, at)
+  })
+}
+
+/** Whether a line is a paragraph behind a list, and neither a link by itself nor what leads over to the next list. */
+function endsList(lines: BodyLines, at: number): boolean {
+  if (lines.at(at - 1)?.kind !== 'blank') return false
+  const source = lines.source(at)
+  if (/^[\s>]/.test(source) || listItem.test(source) || startsWithLink(lines, at)) return false
+  return !/[:：*_]\s*$/.test(source) && !listItem.test(lines.source(lines.skipBlank(at + 1, 1)))
 }
 
 /** Looks for the addresses of a label that ends its line: on the next line, or in a list below; `undefined` when neither comes. */

@@ -20,6 +20,11 @@ describe('findSourceLines', (it) => {
     [`Originally published on [a](${url}).`]: [`original body Originally published on ${url}`],
     [`*Photo by [a](${url}) on [b](c)*`]: [`media body Photo by ${url} c`],
     [`## References\n\n- [a](${url})`]: [`reference heading References ${url}`],
+    [`## References\n\n- [a](${url})\n\nThe blog moves to https://c.org soon.\n`]: [
+      `reference heading References ${url}`
+    ],
+    [`## References\n\n- [a](${url})\n\n**Books**:\n\n- [b](/b)`]: [`reference heading References ${url} /b`],
+    [`<!--more-->Source: [a](${url})`]: [`source body Source ${url}`],
     '## References\n\nAnon, A Book, 1984.': ['reference heading References'],
     'Source: The Paper': ['source body Source'],
     [`via [a](${url})`]: [`via body via ${url}`],
