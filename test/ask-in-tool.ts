@@ -8,12 +8,23 @@ import {defaultMaxBytes, defaultMaxSeconds} from '../src/run/config/settings.ts'
 import type {EarlierTexts} from '../src/run/earlier-texts.ts'
 import {createLinter} from '../src/run/linter.ts'
 import {compileOwnSchema} from './compile-own-schema.ts'
+import {withFolder} from './folder.ts'
 
 /** Where the post of an example lies that names no path. */
 export const examplePath = '_posts/2024-05-06-example.md'
 
 /** When examples are judged that name no time. */
 export const exampleNow = '2026-01-01T00:00:00Z'
+
+/** Calls `use` with the folder of an example's site, which is on the disk only where the example has other files. */
+export async function withSite(
+  {files, path = examplePath, text, earlier}: Omit<Example, 'name' | 'findings'>,
+  use: (cwd: string) => Promise<void>
+): Promise<void> {
+  await (files === undefined
+    ? use('/site')
+    : withFolder({...files, ...(earlier === 'removed' ? {} : {[path]: text})}, use))
+}
 
 /** What the tool finds in the post of an example, asked just this rule; `cwd` is the folder of its site. */
 export async function askInTool(

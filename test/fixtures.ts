@@ -37,7 +37,7 @@ export async function reportOf(folder: string): Promise<FixtureReport> {
   await withRepository(readFiles(earlier), async (repository) => {
     for (const path of Object.keys(readFiles(earlier))) rmSync(join(repository, path))
     for (const [path, text] of Object.entries(readFiles(folder))) {
-      if (!path.startsWith('earlier/') && path !== 'report.txt') write(repository, path, text)
+      if (!path.startsWith('earlier/') && !path.endsWith('.txt')) write(repository, path, text)
     }
     report = await lintFolder(repository, folder, {scope: {since: 'HEAD'}, environment: process.env})
   })

@@ -10,10 +10,10 @@ import type {RulePlugin} from '../src/rule-kit/define-rule.ts'
 import type {Finding} from '../src/rule-kit/finding.ts'
 import type {Example} from '../src/rule-kit/rule.ts'
 import {site} from '../src/rule-kit/site-of.ts'
-import {askInTool, exampleNow, examplePath} from './ask-in-tool.ts'
+import {askInTool, exampleNow, examplePath, withSite} from './ask-in-tool.ts'
 import {describe} from './describe.ts'
 import {fixturesFolder, healthyBlogs, reportOf} from './fixtures.ts'
-import {withFolder} from './folder.ts'
+import {sketchExamples} from './rules/sketch-answers.ts'
 
 for (const plugin of rules) {
   const {rule} = plugin
@@ -44,6 +44,10 @@ for (const plugin of rules) {
         })
       })
     }
+
+    test('tells programs of its examples what it should (`npm run accept` writes it)', async () => {
+      assert.is(await sketchExamples(plugin), readFileSync(join(fixturesFolder, rule.id, 'answers.txt'), 'utf8'))
+    })
 
     test('reports its fixture', async () => {
       const folder = join(fixturesFolder, rule.id)
@@ -80,16 +84,6 @@ interface Message {
   readonly actual: string | null
   readonly expected: readonly string[]
   readonly note: string | null
-}
-
-/** Calls `use` with the folder of an example's site, which is on the disk only where the example has other files. */
-async function withSite(
-  {files, path = examplePath, text, earlier}: Example,
-  use: (cwd: string) => Promise<void>
-): Promise<void> {
-  await (files === undefined
-    ? use('/site')
-    : withFolder({...files, ...(earlier === 'removed' ? {} : {[path]: text})}, use))
 }
 
 async function askAsPlugin(plugin: RulePlugin, example: Example, cwd: string): Promise<Message[]> {

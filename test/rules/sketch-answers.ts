@@ -1,30 +1,47 @@
 import type {RulePlugin} from '../../src/rule-kit/define-rule.ts'
+import type {Finding} from '../../src/rule-kit/finding.ts'
 import type {Example} from '../../src/rule-kit/rule.ts'
-import {askInTool} from '../ask-in-tool.ts'
-import {withFolder} from '../folder.ts'
+import {askInTool, withSite} from '../ask-in-tool.ts'
 
 /** A post, and what else its rule is to know. */
 export type Asked = Omit<Example, 'name' | 'findings'>
 
 /**
- * The answers of a rule in short: severity, message, subject, what is there and what could be, and whether that is a fix.
- * `warning differs (2024-05-06 2024-05-16): 2024-05-16 => 2024-05-06, fixable`
+ * What a rule tells programs of a post: severity, message, subject, what is there and what could be, and whether that is
+ * a fix. `warning differs (2024-05-06 2024-05-16): 2024-05-16 => 2024-05-06, fixable`
  */
 export async function sketchAnswers(plugin: RulePlugin, asked: Asked): Promise<string[]> {
-  let sketches: string[] = []
-  const ask = async (cwd: string): Promise<void> => {
-    const findings = await askInTool(plugin, asked, cwd)
-    sketches = findings.map(({severity, messageId, subject, actual, expected, fixable}) => {
-      const change = expected.length > 0 ? ` => ${expected.join(' | ')}` : ''
-      return `${severity} ${messageId} (${subject}): ${actual ?? 'nothing'}${change}${fixable ? ', fixable' : ''}`
-    })
-  }
-  if (asked.files === undefined) await ask('/site')
-  else await withFolder({...asked.files, [asked.path ?? '']: asked.text}, ask)
+  const sketches: string[] = []
+  await withSite(asked, async (cwd) => {
+    sketches.push(...(await askInTool(plugin, asked, cwd)).map(sketch))
+  })
   return sketches
+}
+
+/** The same for all examples of a rule that it finds something in, as a text. */
+export async function sketchExamples(plugin: RulePlugin): Promise<string> {
+  const lines: string[] = []
+  for (const example of plugin.rule.examples) {
+    if (example.findings.length === 0) continue
+    const sketches = await sketchAnswers(plugin, example)
+    lines.push(example.name, ...sketches.map((each) => `  ${each}`))
+  }
+  return `${lines.join('\n')}\n`
 }
 
 /** A post with these lines of YAML. */
 export function postOf(frontMatter: string, body = 'Text.\n'): string {
   return `---\n${frontMatter}\n---\n\n${body}`
+}
+
+function sketch({severity, messageId, subject, actual, expected, fixable, note}: Finding): string {
+  const change = expected.length > 0 ? ` => ${expected.map((text) => `\`${text}\``).join(' or ')}` : ''
+  const what = actual === null ? 'nothing' : `\`${actual}\``
+  const ends = [fixable ? ', fixable' : '', note === null ? '' : `. ${note}`].join('')
+  return `${severity} ${messageId} (${subject}): ${what}${change}${ends}`.replace(
+    /[\p{C}\p{Z}\p{M}]/gu,
+    (character) => {
+      return character === ' ' ? ' ' : `\\u{${character.codePointAt(0)?.toString(16)}}`
+    }
+  )
 }
