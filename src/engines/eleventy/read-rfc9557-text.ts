@@ -4,7 +4,7 @@ import {fullYear} from '../javascript/read-timestamp.ts'
 
 const DATE = /^([+-]\d{6}|\d{4})-?([01]\d)-?([0-3]\d)$/
 const DATE_TIME =
-  /^([+-]\d{6}|\d{4})-?([01]\d)-?([0-3]\d)[Tt ]([0-2]\d)(?::?([0-5]\d)(?::?([0-5]\d))?(?:[.,](\d{1,9}))?)?(?:(Z)|([+-])([0-2]\d)(?::?([0-5]\d))?)?$/
+  /^([+-]\d{6}|\d{4})-?([01]\d)-?([0-3]\d)[Tt ]([0-2]\d)(?::?([0-5]\d)(?::?([0-5]\d)(?:[.,](\d{1,9}))?)?)?(?:(Z)|([+-])([0-2]\d)(?::?([0-5]\d))?)?$/
 
 /**
  * Reads a text as Eleventy 4 does (@11ty/parse-date-strings 2, `parse.js`): a whole date, with or without hyphens, and a
