@@ -5,24 +5,26 @@ import {build, type Metafile} from 'esbuild'
 import {deferChunks, entryOf} from './defer-chunks.ts'
 import {listDeferred} from './list-deferred.ts'
 import {measurePlainly} from './measure-plainly.ts'
-import {startFast} from './start-fast.ts'
+import {startFast, workFast} from './start-fast.ts'
 import {toCommonJs} from './to-common-js.ts'
 
 /**
- * Bundles the command line into a folder: `post-lint.cjs`, the program, with `start.cjs`, which every run needs;
- * `core.cjs`, which every run needs that was not run before; `worker.cjs`, which its threads run; and a chunk for each module that is deferred or imported by `import()`. CommonJS starts faster
- * than ESM in Node 20, and chunks can be loaded synchronously. esbuild splits ESM only, so that its chunks are turned
- * into CommonJS in a second step. Gives what esbuild says of the first.
+ * Bundles the command line into a folder: `post-lint.cjs`, the program, with `start.cjs`; `core.cjs`, what every run needs
+ * that was not run before; `worker.cjs`, which its threads run; and a chunk for each module that is deferred or imported
+ * by `import()`. CommonJS starts faster than ESM in Node 20, and chunks can be loaded synchronously. esbuild splits ESM
+ * only, so that its chunks are turned into CommonJS in a second step. Gives what esbuild says of the first.
  */
 export async function bundleProgram(project: string, folder: string): Promise<Metafile> {
   const modules = await mkdtemp(join(tmpdir(), 'post-lint-bundle-'))
   try {
     const metafile = await split(project, modules)
     const start = listImported(metafile, 'post-lint.js')
-    const core = listImported(metafile, findProgram(metafile)).filter((file) => !start.includes(file))
+    const main = findMain(metafile)
+    const core = listImported(metafile, main).filter((file) => !start.includes(file))
     await toCommonJs(modules, folder, {start, core, shared: listShared(metafile, [...start, ...core])})
     const program = join(folder, 'post-lint.cjs')
     await startFast(program)
+    await workFast(join(folder, `${basename(main, '.js')}.cjs`))
     await chmod(program, 0o755)
     return metafile
   } finally {
@@ -57,7 +59,7 @@ async function split(project: string, outdir: string): Promise<Metafile> {
 }
 
 /** The chunk that a run loads which has not been run before. */
-function findProgram({outputs}: Metafile): string {
+function findMain({outputs}: Metafile): string {
   const [path] = Object.entries(outputs).find(([, {entryPoint}]) => entryPoint === 'src/cli/program.ts') ?? []
   if (path === undefined) throw new Error('`src/cli/program.ts` is no chunk of its own')
   return basename(path)

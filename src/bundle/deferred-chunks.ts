@@ -22,7 +22,7 @@ export const alwaysLoaded: readonly string[] = [
   'src/engines/hugo/find-config.ts',
   'src/engines/javascript/read-manifest.ts',
   ...engines.map((engine) => `src/engines/${engine}/${engine}.ts`),
-  'src/report/{checkstyle,closing-line,github,gitlab,index,json,junit,markdown,rdjson,sarif,stylish}.ts',
+  'src/report/{checkstyle,closing-line,describe-time,github,gitlab,index,json,junit,markdown,rdjson,sarif,stylish}.ts',
   'src/sources/label-scores.ts',
   'src/post/file-name-of.ts',
   'src/post/yaml/scan-{ordinary,scalar}.ts',
