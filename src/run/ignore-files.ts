@@ -8,7 +8,10 @@ import {relativeName} from './relative-name.ts'
 /** Whether an ignore file excludes a file (absolute path). */
 export type Ignore = (path: string) => boolean
 
-const ignoreFileNames = ['.gitignore', '.remarkignore']
+/** Reads an ignore file by its absolute path; `undefined` where there is none. */
+export type ReadIgnoreFile = (file: string) => string | undefined
+
+export const ignoreFileNames: readonly string[] = ['.gitignore', '.remarkignore']
 
 /** Larger files list no patterns, in bytes. */
 const largest = 1_000_000
@@ -17,13 +20,13 @@ const largest = 1_000_000
  * Reads `.gitignore` and `.remarkignore` in the folders above a file, up to the top of its git work tree; the nearer
  * file wins, as git has it (gitignore(5)).
  */
-export function createIgnore(): Ignore {
+export function createIgnore(read: ReadIgnoreFile = readFromDisk): Ignore {
   const byFolder = new Map<string, readonly Layer[]>()
   const layersOf = (folder: string): readonly Layer[] => {
     const known = byFolder.get(folder)
     if (known) return known
     const isTop = existsSync(join(folder, '.git')) || dirname(folder) === folder
-    const layers = [...(isTop ? [] : layersOf(dirname(folder))), ...readLayer(folder)]
+    const layers = [...(isTop ? [] : layersOf(dirname(folder))), ...readLayer(folder, read)]
     byFolder.set(folder, layers)
     return layers
   }
@@ -49,13 +52,13 @@ interface Layer {
   readonly patterns: Patterns
 }
 
-function readLayer(folder: string): Layer[] {
-  const files = ignoreFileNames.map((name) => join(folder, name)).filter((file) => existsSync(file))
-  if (files.length === 0) return []
-  return [{folder, patterns: readPatterns(files.map(readText))}]
+function readLayer(folder: string, read: ReadIgnoreFile): Layer[] {
+  const texts = ignoreFileNames.flatMap((name) => read(join(folder, name)) ?? [])
+  return texts.length === 0 ? [] : [{folder, patterns: readPatterns(texts)}]
 }
 
-function readText(file: string): string {
+function readFromDisk(file: string): string | undefined {
+  if (!existsSync(file)) return undefined
   try {
     return readRegularFile(file, largest)
   } catch {

@@ -3,6 +3,8 @@ import {openRepository} from '../git/repository.ts'
 import {choosePosts} from './choose-posts.ts'
 import {openEarlierTexts} from './earlier-texts.ts'
 import {addFingerprints} from './fingerprint.ts'
+import {createIgnoreAt} from './ignore-at.ts'
+import {createIgnore} from './ignore-files.ts'
 import {lintInputs} from './lint-inputs.ts'
 import type {GitScope, LintOutcome, LintRequest} from './lint-request.ts'
 import {withFindings} from './linted-post.ts'
@@ -21,17 +23,20 @@ export async function lintSince(
   {environment}: GitScope,
   linter: Linter
 ): Promise<LintOutcome> {
-  const {cwd, paths, maxBytes, timeZone} = request
-  const {repository, changes} = withGitErrors(() => {
+  const {cwd, paths, maxBytes, timeZone, untrusted} = request
+  const {repository, changes, ignore} = withGitErrors(() => {
     const found = openRepository({cwd, env: environment})
-    return {repository: found, changes: listChangesSince(found, revision)}
+    const since = listChangesSince(found, revision)
+    // Whoever is not trusted does not exclude their own posts.
+    return {repository: found, changes: since, ignore: untrusted ? createIgnoreAt(found, since.base) : createIgnore()}
   })
   const choose = (files: readonly {readonly path: string}[]): Promise<string[]> =>
     choosePosts(
       cwd,
       files.map(({path}) => path),
       paths,
-      linter.siteOf
+      linter.siteOf,
+      ignore
     )
   const [chosen, removed] = [new Set(await choose(changes.files)), new Set(await choose(changes.removed))]
   const earlier = openEarlierTexts(
@@ -57,7 +62,9 @@ export async function lintSince(
     keepNew(post, findingsThen.get(earlier.textOf(post.file)?.file ?? post.file))
   )
   // Old findings are left out on purpose: that says nothing of a baseline's entries.
-  return {...outcome, posts: posts.filter(({findings}) => findings.length > 0), wasAsked: () => false}
+  const shown = posts.filter(({findings}) => findings.length > 0)
+  // What git looks at for a commit nobody watches.
+  return {...outcome, posts: shown, holds: undefined, wasAsked: () => false}
 }
 
 function keepNew(post: LintedPost, then: LintedPost | undefined): LintedPost {

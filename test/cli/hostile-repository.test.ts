@@ -242,6 +242,21 @@ describe('a change that says what is to be found in it', (it) => {
       assert.is((await check(folder, '--since', 'HEAD', 'posts')).code, 0)
     }))
 
+  for (const name of ['.gitignore', '.remarkignore', 'posts/.gitignore']) {
+    it(`has its ignore files not heard: those of the base count, ${name}`, () =>
+      withRepository({'.remarkignore': 'old.md\n'}, async (folder) => {
+        write(folder, name, '*.md\n')
+        for (const post of ['new', 'old']) write(folder, `posts/${post}.md`, '---\ntitle:\ndate: 2024-05-06\n---\n')
+        git(folder, 'checkout', '-q', '-b', 'change')
+        git(folder, 'add', '--force', '.')
+        git(folder, 'commit', '-q', '-m', 'Post')
+        const trusted = await runAt(folder, ['posts', '--no-cache', '--since', 'main'], {tool})
+        assert.equal([trusted.code, trusted.stdout], [0, ''])
+        const {code, stdout} = await check(folder, '--since', 'main', 'posts')
+        assert.equal([code, stdout.match(/^posts.*$/gm)], [1, ['posts/new.md']])
+      }))
+  }
+
   it('has a cache that it brings along not read', () =>
     withRepository({'posts/a.md': post}, async (folder) => {
       const {code, stderr} = await runAt(folder, ['--untrusted', '--cache-location', 'cache', 'posts'], {
