@@ -21,9 +21,11 @@ const anyMark = /[()（）[\]{}“”«»［］【】「」『』《》〈〉〔
 /** Faces (`:)`, `^^)`), laughter that nobody closes (`(笑`), labels (`1)`, `a)`, `e.g)`, `예)`), intervals (`[0, 1)`). */
 const faceBefore = /(?:(?:^|[\s\p{L}!?.~])[:;=][-'^o]?|[\^ㅎㅋㅠㅜ])$/u
 const sadBefore = /(?:^|\s)[:;=]['-]?$/
-const laughter = /^(?:ry|笑|爆|汗|泣|死|ぇ|w+\b)/
+const laughter = /^(?:ry|笑|爆|汗|泣|死|違|ぇ|w+\b)/
 const label =
   /(?:(?:^|[\s(/,])(?:\d{1,3}|\p{L}|[ivx]{1,4}|e\.g\.?|i\.e\.?)(?:\.\d{1,3})*|(?:^|\n|\. )[\s>*_-]*\S{1,8})$/u
+/** A function with a name that only code has: `user_pref(`, `fs.read(`. */
+const call = /\w[._$]\w+$/
 const interval = /[[(]\s*-?[\d.∞\w+]{1,12}\s*[,;]\s*-?[\d.∞\w+]{1,12}\s*[\])]/g
 
 /** A mark and its other half are looked for so far apart, where they stand in different paragraphs. */
@@ -37,8 +39,9 @@ export function findUnbalancedPairs(post: Post, ignored: readonly string[] = [])
   if (!mayBeUnbalanced(post.text)) return []
   const prose = readProse(post)
   const left: UnbalancedMark[] = []
-  const paragraphs = new Map<UnbalancedMark, number>()
-  for (const {kind, start, end} of readParagraphs(post)) {
+  const paragraphs = new Map<UnbalancedMark, Range>()
+  for (const paragraph of readParagraphs(post)) {
+    const {kind, start, end} = paragraph
     const text = prose.slice(start, end)
     // Formulas and what is meant for a template have rules of their own.
     if (kind === 'table' || /[$\\`]|\{[:%{]|[%}]\}|<\w/.test(text)) continue
@@ -47,15 +50,19 @@ export function findUnbalancedPairs(post: Post, ignored: readonly string[] = [])
     const bare = narrow.replace(interval, (found) => ' '.repeat(found.length))
     for (const found of findInParagraph(bare, start)) {
       left.push(found)
-      paragraphs.set(found, start)
+      paragraphs.set(found, paragraph)
     }
   }
   const odd = oddQuotes(prose)
   const told = new Set<string>()
   return cancel(left).filter((found) => {
     const character = prose.charAt(found.start)
-    const pair = `${paragraphs.get(found)} ${closing.get(found.other) ?? found.other}`
+    const paragraph = paragraphs.get(found) ?? found
+    const close = closing.get(found.other) ?? found.other
+    const pair = `${paragraph.start} ${close}`
     if (odd.has(character) || ignored.includes(character) || told.has(pair)) return false
+    // Its other half stands in a link or in code.
+    if (isBalanced(post.text.slice(paragraph.start, paragraph.end), close)) return false
     if (!post.isProse({start: found.start, end: found.end})) return false
     told.add(pair)
     return true
@@ -71,6 +78,12 @@ function mayBeUnbalanced(text: string): boolean {
   return pairs.some(([open = '', close = '']) => open !== '(' && count(open) !== count(close))
 }
 
+/** Whether a mark is closed in a text as often as it is opened, whatever stands in code and addresses. */
+function isBalanced(text: string, close: string): boolean {
+  const narrow = close === ')' ? text.replaceAll('（', '(').replaceAll('）', ')') : text
+  return narrow.split(close).length === narrow.split(opening.get(close) ?? '').length
+}
+
 function findInParagraph(text: string, offset: number): UnbalancedMark[] {
   const open = new Map<string, number[]>()
   const found: UnbalancedMark[] = []
@@ -83,8 +96,8 @@ function findInParagraph(text: string, offset: number): UnbalancedMark[] {
     const close = closing.get(character)
     const isFace = character === ')' ? faceBefore.test(before) : character === '(' && isSad(before, behind)
     hasFace ||= isFace
-    const isCode = /[{}]/.test(character) && hasTags
-    if (isCode || isNamed(before.slice(-1) + behind.charAt(0))) continue
+    const isCode = (/[{}]/.test(character) && hasTags) || (character === '(' && call.test(before))
+    if (isCode || isNamed(before.slice(-1), behind.charAt(0))) continue
     if (close !== undefined) {
       if (!isFace && !(close === ')' && laughter.test(behind) && !text.includes(close, index))) {
         push(open, close, index)
@@ -97,7 +110,12 @@ function findInParagraph(text: string, offset: number): UnbalancedMark[] {
     found.push({kind: 'unopened', other: opening.get(character) ?? '', start, end: start + 1})
   }
   for (const [other, openers] of open) {
-    for (const index of openers) found.push({kind: 'unclosed', other, start: offset + index, end: offset + index + 1})
+    // What opens twice at one place and never closes is named: "a blank before ((".
+    const named = new Set(openers.flatMap((index, at) => (openers[at + 1] === index + 1 ? [index, index + 1] : [])))
+    for (const index of openers) {
+      if (named.has(index)) continue
+      found.push({kind: 'unclosed', other, start: offset + index, end: offset + index + 1})
+    }
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -106,9 +124,10 @@ function isSad(before: string, behind: string): boolean {
   return sadBefore.test(before) || /^[:;](?:\s|$)/.test(behind)
 }
 
-/** Whether the text is about the mark: `"{"`. */
-function isNamed(around: string): boolean {
-  return around === '""' || around === "''"
+/** Whether the text is about the mark: `"{"`, or `は)の` in Japanese. */
+function isNamed(before: string, behind: string): boolean {
+  if (before === behind && /["']/.test(before)) return true
+  return /[はがをにと]/.test(before) && /[のがをにと]/.test(behind)
 }
 
 /** Takes out what opens in one paragraph and closes in a later one. */

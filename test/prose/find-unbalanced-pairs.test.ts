@@ -22,6 +22,8 @@ describe('findUnbalancedPairs', (it) => {
     ['『벌', 'unclosed 『 at 0, 』'],
     ['a ([b](/c)', 'unclosed ( at 2, )'],
     ['a (b (c', 'unclosed ( at 2, )'],
+    ['a ((b) c', 'unclosed ( at 2, )'],
+    ['bees(b', 'unclosed ( at 4, )'],
     ['bees and flowers) (c (d', 'unopened ) at 16, ('],
     ['`(` (b (c', 'unclosed ( at 4, )']
   ]
@@ -52,7 +54,13 @@ describe('findUnbalancedPairs', (it) => {
     'すごい(笑',
     '$f(x$ and \\(a',
     '| a ( | b |\n| --- | --- |',
-    'a (see\n2) b'
+    'a (see\n2) b',
+    'a (b [c)](/d)',
+    'a (b <a href="/c">d)</a>',
+    'the user_pref( of the file',
+    'a blank before ((\nis wrong',
+    '「買収。(違」',
+    'カーソルは)の前にある'
   ]
   for (const text of whole) it(`finds nothing in ${JSON.stringify(text)}`, () => assert.equal(find(text), []))
 
