@@ -9,6 +9,9 @@ import type {StandingRun, World} from './world.ts'
 /** The coarsest file systems (FAT) know times to two seconds. */
 const coarsest = 2000
 
+/** Who commits when, as git tells its hooks, and what shells tell of themselves: nothing hangs on it. */
+const passing = /^(?:GIT_(?:AUTHOR|COMMITTER)_\w+|_|SHLVL|OLDPWD)$/
+
 /** A run that is listened to. */
 export interface Recording {
   /** What the run gets in the place of the world. */
@@ -48,7 +51,7 @@ export function recordRun(place: ReplayPlace, world: World): Recording {
       environment: new Proxy(world.environment, {
         get(environment, name) {
           const value = typeof name === 'string' ? environment[name] : undefined
-          if (typeof name === 'string') asked.set(name, value ?? null)
+          if (typeof name === 'string' && !passing.test(name)) asked.set(name, value ?? null)
           return value
         }
       }),

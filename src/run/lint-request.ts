@@ -41,7 +41,7 @@ export interface LintOutcome {
   readonly notes: readonly string[]
   /** What was linted, posts without findings too. */
   readonly inputs: readonly Input[]
-  /** When the findings hold; absent where that is not known. */
+  /** When the findings hold, as long as what was looked at on the disk stays the same; absent where that is not known. */
   readonly holds?: Span | undefined
   /** What a commit had of them; absent where none was asked. */
   readonly earlier?: EarlierTexts | undefined

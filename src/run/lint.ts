@@ -29,8 +29,9 @@ async function lintScope(request: LintRequest, linter: Linter): Promise<LintOutc
     return lintInputs([{file, content: {text: stdin.text}}], linter, request)
   }
   if (git?.scope === 'staged') {
-    const {inputs, earlier} = await readStagedInputs(request, git, linter)
-    return lintInputs(inputs, linter, request, earlier)
+    const {inputs, earlier, isWatched} = await readStagedInputs(request, git, linter)
+    const outcome = await lintInputs(inputs, linter, request, earlier)
+    return isWatched ? outcome : {...outcome, holds: undefined}
   }
   if (git) return lintSince(git.scope.since, request, git, linter)
   const find = (): ReturnType<typeof findPosts> => findPosts(cwd, request.paths, linter.siteOf, request.untrusted)

@@ -1,4 +1,5 @@
 import {listStagedFiles} from '../git/list-staged-files.ts'
+import {lookAtIndex} from '../git/look-at-index.ts'
 import {readBlobs} from '../git/read-blobs.ts'
 import {openRepository} from '../git/repository.ts'
 import {choosePosts} from './choose-posts.ts'
@@ -12,6 +13,8 @@ import {withGitErrors} from './with-git-errors.ts'
 export interface StagedInputs {
   readonly inputs: readonly Input[]
   readonly earlier: EarlierTexts
+  /** Whether all that git looked at for them was looked at here, too. */
+  readonly isWatched: boolean
 }
 
 /** The posts that the next commit adds or changes, with their text in the index, whatever stands on the disk. */
@@ -20,9 +23,9 @@ export async function readStagedInputs(
   {environment}: GitScope,
   {siteOf}: Linter
 ): Promise<StagedInputs> {
-  const {repository, staged} = withGitErrors(() => {
+  const {repository, isWatched, staged} = withGitErrors(() => {
     const found = openRepository({cwd, env: environment})
-    return {repository: found, staged: listStagedFiles(found)}
+    return {repository: found, isWatched: lookAtIndex(found), staged: listStagedFiles(found)}
   })
   const chosen = new Set(
     await choosePosts(
@@ -51,5 +54,6 @@ export async function readStagedInputs(
       return readContent(blob)
     }
   }))
-  return {inputs, earlier: openEarlierTexts(repository, {revision: 'last-commit', posts: files}, maxBytes)}
+  const earlier = openEarlierTexts(repository, {revision: 'last-commit', posts: files}, maxBytes)
+  return {inputs, earlier, isWatched}
 }

@@ -12,6 +12,7 @@ import {formats} from '../../src/report/index.ts'
 import {lint} from '../../src/run/lint.ts'
 import {describe} from '../describe.ts'
 import {withFolder} from '../folder.ts'
+import {git, withRepository, write} from './with-repository.ts'
 
 const tool: Tool = {
   version: '1.2.3',
@@ -135,6 +136,49 @@ describe('post-lint: a run that was run before', (it) => {
       for (const _ of [1, 2]) assert.is((await runProgram(folder, [], {ahead: 0})).isReplayed, false)
     })
   })
+
+  const inGit: Record<string, {change(folder: string): void; isReplayed: boolean}> = {
+    'is printed again where nothing was staged since': {change() {}, isReplayed: true},
+    'is printed again whatever stands on the disk of what is staged': {
+      change: (folder) => write(folder, '_posts/2024-05-07-two.md', 'Text.\n'),
+      isReplayed: true
+    },
+    'is run again where more is staged': {
+      change(folder) {
+        write(folder, '_posts/2024-05-09-four.md', post('Four', '2024-05-09 09:30'))
+        git(folder, 'add', '_posts/2024-05-09-four.md')
+      },
+      isReplayed: false
+    },
+    'is run again where it was committed': {change: (folder) => git(folder, 'commit', '-qm', 'Two'), isReplayed: false},
+    'is run again where nothing is staged any more': {
+      change: (folder) => git(folder, 'reset', '-q'),
+      isReplayed: false
+    },
+    'is run again where a post around it was edited': {
+      change: (folder) => write(folder, '_posts/2024-05-06-one.md', post('Two', '2024-05-06 09:30:00 +0900')),
+      isReplayed: false
+    }
+  }
+  for (const [title, {change, isReplayed}] of Object.entries(inGit)) {
+    it(`${title}, with --staged`, async () => {
+      await withRepository(blog, async (folder) => {
+        const inBlog = join(folder, 'blog')
+        git(inBlog, 'rm', '-q', '--cached', '_posts/2024-05-07-two.md')
+        git(inBlog, 'commit', '-qm', 'One')
+        git(inBlog, 'add', '_posts/2024-05-07-two.md')
+        const environment = {PATH: process.env.PATH ?? '', HOME: folder}
+        const first = await runProgram(folder, ['--staged'], {environment})
+        assert.is(first.isReplayed, false)
+        const again = {...environment, GIT_AUTHOR_DATE: '@1 +0000', SHLVL: '7'}
+        assert.equal(await runProgram(folder, ['--staged'], {environment: again}), {...first, isReplayed: true})
+        change(inBlog)
+        const third = await runProgram(folder, ['--staged'], {environment})
+        assert.is(third.isReplayed, isReplayed)
+        assert.equal({...third, isReplayed: false}, await runProgram(folder, ['--staged', '--no-cache'], {environment}))
+      })
+    })
+  }
 
   const asked: readonly (readonly string[])[] = [
     ['--no-cache'],

@@ -54,12 +54,12 @@ interface FinishedRun {
   readonly report: Report
 }
 
-/** Git, the network, files to write and code of the user's may have another part in the next run. */
+/** The network, files to write and code of the user's may have another part in the next run. */
 function tellStanding(run: FinishedRun, world: World, {formats}: Tool): void {
   const {args, request, outcome, report} = run
   const {holds} = outcome
   if (!holds || !request.cache || !request.dataOnly || outcome.problems.length > 0) return
-  if (args.scope || args.fixing || args.checkLinks || args.timing) return
+  if (args.fixing || args.checkLinks || args.timing) return
   const reports = chooseReports(args.reports, formats[0]?.name ?? '', world.environment)
   const isTimed = (name: string): boolean => formats.some((format) => format.name === name && format.isTimed)
   if (reports.some(({name, file}) => file !== undefined || isTimed(name))) return
