@@ -1,33 +1,11 @@
-import {findDrift} from '../src/blog/find-drift.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {nameDrift} from '../src/rule-kit/name-drift.ts'
 import {examples} from './examples/category-drift.ts'
 
 export default defineRule({
   id: 'category-drift',
   summary: 'A category is written as in the other posts.',
   why: 'A post whose category is written otherwise than in the other posts stands in a category of its own, and those who look through the usual one never see it.',
-  severity: 'warning',
-  options: {},
-  messages: {
-    form: '{actual} stands {here}, and `{usual}` in {number}. {engine} takes them for two categories, and readers of the one do not find the posts of the other. Write {expected}',
-    slip: '{actual} stands {here}, and `{usual}` in {number}: readers who look for that do not find this post. Write {expected}'
-  },
   examples,
-  checkBlog({blog, engine, report}) {
-    for (const {post, written, rare, frequent, differs, isReplaceable} of findDrift(
-      blog,
-      engine.id,
-      ({categories}) => categories
-    )) {
-      const here = rare.number === 1 ? 'in this post alone' : `in ${rare.number} posts`
-      report(differs === 'in-form' ? 'form' : 'slip', {
-        post,
-        at: written.place,
-        actual: written.text,
-        expected: [frequent.tag],
-        fixable: isReplaceable,
-        data: {here, usual: frequent.tag, number: `${frequent.number} posts`, engine: engine.name}
-      })
-    }
-  }
+  ...nameDrift('categories')
 })
