@@ -15,7 +15,8 @@ try {
       folder,
       node: process.execPath,
       nodeVersion: process.versions.node,
-      env: cleanEnvironment(process.env),
+      // What the programs keep in the user's cache goes with the rest.
+      env: {...cleanEnvironment(process.env), XDG_CACHE_HOME: join(folder, 'cache')},
       say: (text) => process.stderr.write(text)
     })
     process.stdout.write(report)

@@ -4,9 +4,9 @@ export interface Scenario {
   readonly title: string
   /**
    * `cold`: no cache. `fill`: an empty cache is filled. `warm`: the cache knows every post. `staged`: five posts are staged
-   * for the next commit, and the cache knows all posts but them.
+   * for the next commit, with texts that the cache does not know. `staged again`: it knows them, from a run before.
    */
-  readonly kind: 'cold' | 'fill' | 'warm' | 'staged'
+  readonly kind: 'cold' | 'fill' | 'warm' | 'staged' | 'staged again'
   /** The number of made-up posts, or the user's own. */
   readonly posts: number | 'own'
   /** Of staged posts: whether something is wrong with each. */
@@ -66,6 +66,24 @@ export const scenarios: readonly Scenario[] = [
     posts: 1_000,
     atFault: true,
     tools: all,
+    perRound: 3
+  },
+  {
+    id: 'staged-again-healthy',
+    title: 'the same 5 healthy posts staged',
+    kind: 'staged again',
+    posts: 1_000,
+    atFault: false,
+    tools: caching,
+    perRound: 3
+  },
+  {
+    id: 'staged-again-at-fault',
+    title: 'the same 5 posts at fault staged',
+    kind: 'staged again',
+    posts: 1_000,
+    atFault: true,
+    tools: caching,
     perRound: 3
   }
 ]
