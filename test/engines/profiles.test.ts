@@ -1,5 +1,5 @@
 import * as assert from 'uvu/assert'
-import type {EngineId, SiteSettings, SyntaxConsequence} from '../../src/engines/engine.ts'
+import type {EngineId, EngineProfile, SiteSettings, SyntaxConsequence} from '../../src/engines/engine.ts'
 import {engines} from '../../src/engines/index.ts'
 import type {SitePlaces} from '../../src/engines/site-places.ts'
 import {readFrontMatter} from '../../src/post/read-front-matter.ts'
@@ -165,4 +165,42 @@ describe('engines: judgeFences', (it) => {
       assert.equal(said, [absent, unclosed])
     })
   }
+})
+
+describe('engines: profiles', (it) => {
+  const idsOf = (isOne: (engine: EngineProfile) => boolean): readonly string[] =>
+    Object.values(engines)
+      .filter(isOne)
+      .map(({id}) => id)
+
+  it('say which engines read keys in any case', () =>
+    assert.equal(
+      idsOf(({foldsKeys}) => foldsKeys),
+      ['hugo', 'pelican', 'generic']
+    ))
+
+  it('say which engines make links of bare addresses', () =>
+    assert.equal(
+      idsOf(({linksBareUrls}) => linksBareUrls),
+      ['astro', 'docusaurus', 'gatsby', 'hexo', 'hugo', 'next', 'vitepress', 'generic']
+    ))
+
+  it('say that Pelican reads lines and takes the first of two equal keys', () => {
+    assert.equal(
+      idsOf(({readsHeaderLines}) => readsHeaderLines === true),
+      ['pelican']
+    )
+    assert.equal(
+      idsOf(({takesFirstKey}) => takesFirstKey === true),
+      ['pelican']
+    )
+  })
+
+  it('name the date keys of Astro beside all others', () => {
+    const dates = engines.astro.keys.filter(({type}) => type === 'date').map(({name}) => name)
+    assert.equal(
+      dates.join(' '),
+      'pubDate date published publishDate publishedDate publishedAt pubDatetime updatedDate updated modDatetime lastmod'
+    )
+  })
 })
