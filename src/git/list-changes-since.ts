@@ -53,10 +53,7 @@ export function listChangesSince(repository: Repository, revision: string): Chan
 /** Git 2.39 crashes on files to be added in an index that is sparse. */
 const wholeIndex = ['-c', 'core.sparseCheckout=false', '-c', 'index.sparse=false']
 
-const diff = [
-  ...wholeIndex,
-  ...['diff', '--raw', '-z', '--no-abbrev', '--find-renames', '--no-ext-diff', '--ignore-submodules']
-]
+const diff = [...wholeIndex, ...['diff', '--raw', '-z', '--no-abbrev', '--find-renames', '--ignore-submodules']]
 
 const intendToAdd = [...wholeIndex, ...['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul']]
 

@@ -33,5 +33,5 @@ export function listStagedFiles(repository: Repository): StagedFile[] {
 const diff = [
   ...['diff', '--cached', '--raw', '-z', '--no-abbrev', '--find-renames'],
   // What the user's settings may ask of `git diff` is not wanted here.
-  ...['--no-ext-diff', '--ignore-submodules', '-O/dev/null', '--']
+  ...['--ignore-submodules', '-O/dev/null', '--']
 ]

@@ -17,7 +17,7 @@ const settings = {LC_ALL: 'C', LANGUAGE: '', GIT_OPTIONAL_LOCKS: '0', GIT_LITERA
 
 /**
  * What a repository's own config could have git start: a monitor of the file system, hooks, and a repository that lies as
- * plain files among others (git-config(1), `safe.bareRepository`). Diffs are asked for without drivers.
+ * plain files among others (git-config(1), `safe.bareRepository`). Raw diffs start no drivers (git-diff(1)).
  */
 const harmless = [
   ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],

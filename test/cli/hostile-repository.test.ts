@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, existsSync, readdirSync, rmSync, symlinkSync} from 'node:fs'
+import {chmodSync, existsSync, readdirSync, renameSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import * as assert from 'uvu/assert'
 import {rules} from '../../rules/index.ts'
@@ -158,17 +158,22 @@ describe('a repository that wants to be executed', (it) => {
 
   it('has a repository among its files not taken for one', () =>
     withRepository({'posts/a.md': post}, async (folder) => {
-      write(folder, 'posts/HEAD', 'ref: refs/heads/main\n')
-      write(
-        folder,
-        'posts/config',
-        `[core]\n  bare = false\n  worktree = ..\n  fsmonitor = touch ${join(folder, ran)}; false\n`
-      )
-      write(folder, 'posts/refs/heads/x', '')
-      write(folder, 'posts/objects/x', '')
-      const {code, stderr} = await check(join(folder, 'posts'), '--since', 'HEAD')
-      assert.is(code, 2)
-      assert.match(stderr, /is the inside of a git repository, without files/)
+      const inner = join(folder, 'posts')
+      git(inner, 'init', '-q', '-b', 'main')
+      git(inner, 'add', '.')
+      git(inner, 'commit', '-q', '-m', 'First')
+      git(inner, 'config', 'core.worktree', inner)
+      git(inner, 'config', 'filter.evil.clean', `touch ${join(folder, ran)}; cat`)
+      // Files like any others, which a change can bring along.
+      for (const name of readdirSync(join(inner, '.git'))) renameSync(join(inner, '.git', name), join(inner, name))
+      rmSync(join(inner, '.git'), {recursive: true})
+      write(folder, 'posts/.gitattributes', '*.md filter=evil\n')
+      write(folder, 'posts/a.md', `${post}\nMore.\n`)
+      for (const scope of [['--since', 'HEAD'], ['--staged']]) {
+        const {code, stderr} = await check(inner, ...scope)
+        assert.is(code, 2)
+        assert.match(stderr, /is the inside of a git repository, without files/)
+      }
       assertNothingRan(folder)
     }))
 })
