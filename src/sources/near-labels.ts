@@ -163,8 +163,7 @@ const mostPhraseDistance = 2.6
 
 function wordDistance(typed: WordShape, meant: WordShape): number {
   if (countBits(typed.letters ^ meant.letters) > differentLetters(meant.text)) return Number.POSITIVE_INFINITY
-  const limit = meant.text.length === 4 ? 1 : letterLimit(meant.text.length)
-  return typingDistance(typed.text, meant.text, limit)
+  return typingDistance(typed.text, meant.text, letterLimit(meant.text.length))
 }
 
 function shapeWords(form: string): WordShape[] {
@@ -179,7 +178,7 @@ function differentLetters(form: string): number {
 /** The largest distance at which a word of that many letters can still be told from its neighbours. */
 function letterLimit(length: number): number {
   if (length < 4) return 0
-  if (length < 5) return 0.8
+  if (length === 4) return 1
   if (length <= 8) return 1.2
   return length <= 12 ? 1.5 : 1.8
 }

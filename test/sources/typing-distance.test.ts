@@ -15,23 +15,64 @@ const examples: readonly (readonly [typed: string, meant: string, distance: numb
   ['dource', 'source', 1],
   ['sourze', 'source', 1],
   ['zrodło', 'źródło', 0.8],
-  ['источнк', 'источник', 0.8]
+  ['источнк', 'источник', 0.8],
+  // What is missing: the first letter, a doubled one, others.
+  ['', 'a', 1],
+  ['', 'aa', 1.5],
+  ['', 'abc', 2.6],
+  ['ource', 'source', 1],
+  ['quele', 'quelle', 0.5],
+  ['surce', 'source', 0.8],
+  // What is too much: a doubled letter, a key beside the one before, behind or meant, others.
+  ['aa', '', 1.2],
+  ['soource', 'source', 0.5],
+  ['asource', 'source', 0.7],
+  ['sxource', 'source', 0.7],
+  ['souroce', 'source', 0.9],
+  ['sourcex', 'source', 0.9],
+  // Two letters swapped, once and twice.
+  ['osurce', 'source', 0.6],
+  ['abcd', 'badc', 1.2],
+  ['abc', 'cab', 1.9],
+  // One letter for another: by its accent, as a vowel, by its sound, by its key; .2 more on the first.
+  ['sourcé', 'source', 0.3],
+  ['łink', 'link', 0.5],
+  ['saurce', 'source', 0.7],
+  ['истачник', 'источник', 0.7],
+  ['aurce', 'eurce', 0.9],
+  ['sourse', 'source', 0.8],
+  ['foto', 'voto', 1],
+  ['soirce', 'source', 0.7],
+  ['sourke', 'source', 0.8],
+  ['zource', 'source', 1],
+  ['eo', 'ep', 0.8],
+  ['SOURCE', 'source', 5]
 ]
 
 for (const [typed, meant, distance] of examples) {
   distances(`${typed} is ${distance} from ${meant}`, () => {
-    assert.is(Math.round(typingDistance(typed, meant, 2) * 100) / 100, distance)
+    assert.is(Math.round(typingDistance(typed, meant, 9) * 100) / 100, distance)
   })
 }
 
 distances('is infinite above the limit', () => {
   assert.is(typingDistance('course', 'source', 1.2), Number.POSITIVE_INFINITY)
+  assert.is(typingDistance('sourc', 'source', 0.8), 0.8)
+  assert.is(typingDistance('sourc', 'source', 0.79), Number.POSITIVE_INFINITY)
+  assert.is(typingDistance('ssource', 'source', 0.5), 0.5)
+  assert.is(typingDistance('sssource', 'source', 0.9), Number.POSITIVE_INFINITY)
+  // A swap in the last row, behind a row that costs more than the limit.
+  assert.is(typingDistance('ab', 'ba', 0.6), 0.6)
 })
 
 distances('compares Hangul by the keys that type it', () => {
   const keys = (typed: string) => typingDistance(hangulKeystrokes(typed), hangulKeystrokes('출처'), 2, 'hangul-keys')
   assert.is(keys('출쳐'), 0.7)
+  assert.is(keys('츨처'), 0.7)
   assert.is(keys('출저'), 0.7)
+  assert.is(keys('출체'), 1)
+  assert.is(keys('출쩌'), 1)
+  assert.is(Math.round(keys('줄처') * 10) / 10, 0.9)
   assert.ok(keys('출력') > 1.2)
 })
 
