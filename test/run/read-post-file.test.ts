@@ -55,11 +55,6 @@ describe('read-post-file', (it) => {
     assert.equal(decodePost(Buffer.from(text), 1000), {text})
   })
 
-  it('refuses more bytes than are allowed, of a staged post too', () => {
-    assert.equal(decodePost(Buffer.from('abc'), 2), {fault: 'too-large', detail: '3'})
-    assert.equal(decodePost(Buffer.from('abc'), 3), {text: 'abc'})
-  })
-
   const itOnUnix = isUnix ? it : it.skip
   itOnUnix('says what stands in the place of a file', async () => {
     await withFolder({}, async (folder) => {
