@@ -86,9 +86,8 @@ function haveStates(bytes: Buffer, start: number, shape: string): boolean {
   // A copy, which starts where numbers may.
   const numbers = new Float64Array(new Uint8Array(bytes.subarray(bytes.length - size)).buffer)
   for (let index = 0; index < shape.length; index++) {
-    const [size = 0, modified = 0, changed = 0, inode = 0] = numbers.subarray(index * 4, index * 4 + 4)
     const kind = kinds[shape.charAt(index)]
-    if (!kind || !hasState(paths[index] ?? '', kind, [size, modified, changed, inode])) return false
+    if (!kind || !hasState(paths[index] ?? '', kind, numbers, index * 4)) return false
   }
   return true
 }

@@ -28,15 +28,18 @@ export function isUnchanged(path: string, sight: Sight): boolean {
   }
 }
 
-/** Whether what is at a path still is of that kind and has that state. Throws where it cannot be asked. */
-export function hasState(path: string, kind: StateKind, [size, modified, changed, inode]: State): boolean {
+/**
+ * Whether what is at a path still is of that kind and has that state, the four numbers from an index on. Throws where it
+ * cannot be asked.
+ */
+export function hasState(path: string, kind: StateKind, numbers: ArrayLike<number>, start = 0): boolean {
   const stat = kind === 'link' ? lstatSync(path, quietly) : statSync(path, quietly)
   return (
     stat !== undefined &&
-    stat.ctimeMs === changed &&
-    stat.mtimeMs === modified &&
-    stat.size === size &&
-    stat.ino === inode &&
+    stat.size === numbers[start] &&
+    stat.mtimeMs === numbers[start + 1] &&
+    stat.ctimeMs === numbers[start + 2] &&
+    stat.ino === numbers[start + 3] &&
     (kind === 'file' ? stat.isFile() : kind === 'folder' ? stat.isDirectory() : stat.isSymbolicLink())
   )
 }
