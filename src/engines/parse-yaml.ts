@@ -1,4 +1,5 @@
 import {parseDocument} from 'yaml'
+import {isRecord} from '../post/is-record.ts'
 import type {ParsedConfig} from './parse-config.ts'
 
 /** Parses a config in YAML 1.1 with the `yaml` package; one that is broken gives a note and what can still be read. */
@@ -10,8 +11,4 @@ export function parseYaml(name: string, text: string): ParsedConfig {
   const notes = error ? [`${name} is not valid YAML${where}, so its settings may be misread`] : []
   const values: unknown = document.toJS({maxAliasCount: 100})
   return {values: isRecord(values) ? values : {}, notes}
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

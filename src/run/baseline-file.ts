@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path'
 import {type Baseline, readBaseline, writeBaseline} from './baseline.ts'
 import {type ReadText, readFromDisk} from './config/read-text.ts'
 import {showPath} from './config/show-path.ts'
+import {codeBehind} from './error-code.ts'
 import {UserError} from './user-error.ts'
 
 /** The name of the file, which lies beside the config. */
@@ -29,7 +30,7 @@ export function saveBaseline({file, baseline}: BaselineFile, cwd: string): void 
   try {
     writeFileSync(file, writeBaseline(baseline))
   } catch (error) {
-    throw new UserError(`${showPath(file, cwd)}: the baseline cannot be written${codeOf(error)}`)
+    throw new UserError(`${showPath(file, cwd)}: the baseline cannot be written${codeBehind(error)}`)
   }
 }
 
@@ -38,10 +39,6 @@ async function readIfThere(file: string, cwd: string, readText: ReadText): Promi
     return await readText(file)
   } catch (error) {
     if (error instanceof UserError) throw error
-    throw new UserError(`${showPath(file, cwd)}: the baseline cannot be read${codeOf(error)}`)
+    throw new UserError(`${showPath(file, cwd)}: the baseline cannot be read${codeBehind(error)}`)
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
 }

@@ -1,3 +1,4 @@
+import {isRecord} from '../post/is-record.ts'
 import {findJsonFault} from './config/find-json-fault.ts'
 import {withFindings} from './linted-post.ts'
 import type {LintedPost} from './linter.ts'
@@ -125,8 +126,4 @@ function damaged(file: string, place: string, reason: string): UserError {
 function placeOf(text: string, offset: number): string {
   const before = text.slice(0, offset)
   return `${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import {lstatSync, type Stats, statSync} from 'node:fs'
 import {decodeUtf8} from './decode-utf8.ts'
+import {errorCode} from './error-code.ts'
 import {readBytes} from './read-bytes.ts'
 
 /** Why a file is not read as a post. */
@@ -69,7 +70,7 @@ function nameKind(stat: Stats): string {
 }
 
 function explain(error: unknown, path: string): ReadFault {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error)
   if (code === 'ENOENT') return {fault: isLink(path) ? 'dead-link' : 'missing', detail: code}
   if (code === 'ELOOP') return {fault: 'link-loop', detail: code}
   if (code === 'EACCES' || code === 'EPERM') return {fault: 'no-permission', detail: code}

@@ -1,4 +1,5 @@
 import {Script} from 'node:vm'
+import {errorCode} from './error-code.ts'
 
 /** Scripts know globals only: the work to do lies there while the script runs. */
 const key = 'post-lint: the work at hand'
@@ -16,7 +17,7 @@ export function runWithin(milliseconds: number, work: () => void): boolean {
     script.runInThisContext({timeout: Math.ceil(milliseconds)})
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false
+    if (errorCode(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false
     throw error
   } finally {
     globals[key] = undefined

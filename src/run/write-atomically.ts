@@ -15,6 +15,7 @@ import {
   writeSync
 } from 'node:fs'
 import {dirname, relative, sep} from 'node:path'
+import {errorCode} from './error-code.ts'
 import {nameTemporaryFile} from './temporary-file.ts'
 
 /** A new text for a file. */
@@ -90,7 +91,7 @@ function syncFolder(folder: string): void {
 }
 
 function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const code = errorCode(error) || String(error)
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'may not be written (no permission)',
     EPERM: 'cannot be written with the owner that it has',

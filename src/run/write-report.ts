@@ -1,5 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
+import {codeBehind} from './error-code.ts'
 import {UserError} from './user-error.ts'
 
 /** Writes a report to a file, relative to `cwd`; folders that are missing on the way are made. */
@@ -9,7 +10,6 @@ export function writeReport(cwd: string, file: string, text: string): void {
     mkdirSync(dirname(path), {recursive: true})
     writeFileSync(path, text)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new UserError(`\`${file}\`: the report cannot be written there${code}`)
+    throw new UserError(`\`${file}\`: the report cannot be written there${codeBehind(error)}`)
   }
 }

@@ -1,5 +1,5 @@
 import type {EngineProfile} from '../engine.ts'
-import {judgeGrayMatter} from '../javascript/judge-gray-matter.ts'
+import {readWithGrayMatter} from '../javascript/read-with-gray-matter.ts'
 import {detectSite} from './detect-site.ts'
 import {knownKeys} from './known-keys.ts'
 import {kindOf, postPatterns} from './post-paths.ts'
@@ -12,13 +12,6 @@ import {urlOf} from './url-of.ts'
 
 const OWN = 'takes title and day from the first heading and the file name, and loses the authors and tags'
 
-const MANNER = {
-  engine: 'Docusaurus',
-  shown: `Docusaurus shows the front matter as text, ${OWN}`,
-  absent: `Docusaurus publishes the post: it takes title and day from the first heading and the file name`,
-  unclosed: 'Docusaurus takes the whole file for front matter: it stops the whole build, or publishes an empty page'
-}
-
 /** The blog plugin of Docusaurus 3, which reads front matter with @11ty/gray-matter and js-yaml 4. */
 export const docusaurus: EngineProfile = {
   id: 'docusaurus',
@@ -28,12 +21,12 @@ export const docusaurus: EngineProfile = {
   postPatterns,
   kindOf,
   readFileName,
-  judgeFences: (frontMatter, text) => judgeGrayMatter(frontMatter, text, MANNER),
-  onSyntaxError: (format) => ({
-    parsers: format === 'json' ? ['json'] : ['js-yaml-4'],
-    sentence: 'Docusaurus stops the whole build'
+  ...readWithGrayMatter({
+    engine: 'Docusaurus',
+    shown: `Docusaurus shows the front matter as text, ${OWN}`,
+    absent: `Docusaurus publishes the post: it takes title and day from the first heading and the file name`,
+    yaml: ['js-yaml-4']
   }),
-  foldsKeys: false,
   keys: knownKeys,
   readDate,
   dateForm: '2024-05-06T09:30:00+09:00',

@@ -1,5 +1,5 @@
 import type {EngineProfile} from '../engine.ts'
-import {judgeGrayMatter} from '../javascript/judge-gray-matter.ts'
+import {readWithGrayMatter} from '../javascript/read-with-gray-matter.ts'
 import {detectSite} from './detect-site.ts'
 import {judgeTemplates} from './judge-templates.ts'
 import {knownKeys} from './known-keys.ts'
@@ -10,13 +10,6 @@ import {readSettings} from './read-settings.ts'
 import {readNames, readText} from './read-text.ts'
 import {urlOf} from './url-of.ts'
 
-const MANNER = {
-  engine: 'Eleventy',
-  shown: 'Eleventy shows the front matter as text and publishes the post without title, layout and tags',
-  absent: 'Eleventy publishes the post without title, layout and tags of its own',
-  unclosed: 'Eleventy takes the whole file for front matter: it stops the whole build, or publishes an empty page'
-}
-
 /** Eleventy 3 with js-yaml 4 and Luxon, or 4 where the site's files say so. */
 export const eleventy: EngineProfile = {
   id: 'eleventy',
@@ -26,12 +19,12 @@ export const eleventy: EngineProfile = {
   postPatterns,
   kindOf,
   readFileName,
-  judgeFences: (frontMatter, text) => judgeGrayMatter(frontMatter, text, MANNER),
-  onSyntaxError: (format) => ({
-    parsers: format === 'json' ? ['json'] : ['js-yaml-4'],
-    sentence: 'Eleventy stops the whole build'
+  ...readWithGrayMatter({
+    engine: 'Eleventy',
+    shown: 'Eleventy shows the front matter as text and publishes the post without title, layout and tags',
+    absent: 'Eleventy publishes the post without title, layout and tags of its own',
+    yaml: ['js-yaml-4']
   }),
-  foldsKeys: false,
   keys: knownKeys,
   readDate,
   readText,

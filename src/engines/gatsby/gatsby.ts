@@ -1,18 +1,11 @@
 import type {EngineProfile} from '../engine.ts'
-import {judgeGrayMatter} from '../javascript/judge-gray-matter.ts'
+import {readWithGrayMatter} from '../javascript/read-with-gray-matter.ts'
 import {detectSite} from './detect-site.ts'
 import {knownKeys} from './known-keys.ts'
 import {kindOf, postPatterns} from './post-paths.ts'
 import {readDate} from './read-date.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
-
-const MANNER = {
-  engine: 'Gatsby',
-  shown: 'Gatsby shows the front matter as text and publishes the post without title and date',
-  absent: 'Gatsby publishes the post without title and date',
-  unclosed: 'Gatsby takes the whole file for front matter: it stops the whole build, or publishes an empty page'
-}
 
 /** Gatsby 5 with gatsby-transformer-remark, which reads front matter with gray-matter 4 (js-yaml 3). */
 export const gatsby: EngineProfile = {
@@ -23,12 +16,12 @@ export const gatsby: EngineProfile = {
   postPatterns,
   kindOf,
   readFileName,
-  judgeFences: (frontMatter, text) => judgeGrayMatter(frontMatter, text, MANNER),
-  onSyntaxError: (format) => ({
-    parsers: format === 'json' ? ['json'] : ['js-yaml-3'],
-    sentence: 'Gatsby stops the whole build'
+  ...readWithGrayMatter({
+    engine: 'Gatsby',
+    shown: 'Gatsby shows the front matter as text and publishes the post without title and date',
+    absent: 'Gatsby publishes the post without title and date',
+    yaml: ['js-yaml-3']
   }),
-  foldsKeys: false,
   keys: knownKeys,
   readDate,
   linksBareUrls: true,

@@ -1,3 +1,4 @@
+import {isRecord} from '../../post/is-record.ts'
 import type {SiteFolder} from '../engine.ts'
 
 /** What package.json and the lock files beside it say. */
@@ -61,8 +62,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import {isRecord} from '../../post/is-record.ts'
 import type {DefaultValues, SiteFolder, SiteSettings} from '../engine.ts'
 import {parseConfig} from '../parse-config.ts'
 import {usesCdn} from '../uses-cdn.ts'
@@ -88,8 +89,4 @@ function trimPath(path: string): string {
 
 function joinPath(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('/')
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

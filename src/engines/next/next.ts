@@ -1,18 +1,11 @@
 import type {EngineProfile} from '../engine.ts'
-import {judgeGrayMatter} from '../javascript/judge-gray-matter.ts'
+import {readWithGrayMatter} from '../javascript/read-with-gray-matter.ts'
 import {detectSite} from './detect-site.ts'
 import {knownKeys} from './known-keys.ts'
 import {kindOf, postPatterns} from './post-paths.ts'
 import {readDate} from './read-date.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
-
-const MANNER = {
-  engine: 'Next.js',
-  shown: 'Next.js gives the site the front matter as text: the post is left out, or published without title and date',
-  absent: 'Next.js gives the site no title and no date: the post is left out, or published without them',
-  unclosed: 'Next.js takes the whole file for front matter: it stops the whole build, or the post is left out or empty'
-}
 
 /**
  * Next.js, which leaves front matter to the site: Contentlayer 0.3 (gray-matter 4 with `yaml` 2), gray-matter 4 by itself
@@ -26,12 +19,14 @@ export const next: EngineProfile = {
   postPatterns,
   kindOf,
   readFileName,
-  judgeFences: (frontMatter, text) => judgeGrayMatter(frontMatter, text, MANNER),
-  onSyntaxError: (format) => ({
-    parsers: format === 'json' ? ['json'] : ['js-yaml-3', 'yaml'],
-    sentence: 'Next.js stops the whole build, or the post is left out'
+  ...readWithGrayMatter({
+    engine: 'Next.js',
+    shown: 'Next.js gives the site the front matter as text: the post is left out, or published without title and date',
+    absent: 'Next.js gives the site no title and no date: the post is left out, or published without them',
+    yaml: ['js-yaml-3', 'yaml'],
+    refuses: 'stops the whole build, or the post is left out',
+    runsOn: 'stops the whole build, or the post is left out or empty'
   }),
-  foldsKeys: false,
   keys: knownKeys,
   readDate,
   linksBareUrls: true,

@@ -1,20 +1,13 @@
 import type {EngineProfile} from '../engine.ts'
 import {joinPaths} from '../javascript/inner-path.ts'
-import {judgeGrayMatter} from '../javascript/judge-gray-matter.ts'
 import {judgeHandedDate} from '../javascript/judge-handed-date.ts'
+import {readWithGrayMatter} from '../javascript/read-with-gray-matter.ts'
 import {detectSite} from './detect-site.ts'
 import {knownKeys} from './known-keys.ts'
 import {kindOf, postPatterns} from './post-paths.ts'
 import {readFileName} from './read-file-name.ts'
 import {readSettings} from './read-settings.ts'
 import {urlOf} from './url-of.ts'
-
-const MANNER = {
-  engine: 'VitePress',
-  shown: 'VitePress shows the front matter as text and publishes the post without it',
-  absent: 'VitePress publishes the post, and takes the title from its first heading',
-  unclosed: 'VitePress takes the whole file for front matter: it stops the whole build, or publishes an empty page'
-}
 
 /** VitePress 1, which reads front matter with gray-matter 4 (js-yaml 3) and hands it to the site's own code. */
 export const vitepress: EngineProfile = {
@@ -25,12 +18,12 @@ export const vitepress: EngineProfile = {
   postPatterns,
   kindOf,
   readFileName,
-  judgeFences: (frontMatter, text) => judgeGrayMatter(frontMatter, text, MANNER),
-  onSyntaxError: (format) => ({
-    parsers: format === 'json' ? ['json'] : ['js-yaml-3'],
-    sentence: 'VitePress stops the whole build'
+  ...readWithGrayMatter({
+    engine: 'VitePress',
+    shown: 'VitePress shows the front matter as text and publishes the post without it',
+    absent: 'VitePress publishes the post, and takes the title from its first heading',
+    yaml: ['js-yaml-3']
   }),
-  foldsKeys: false,
   keys: knownKeys,
   readDate: (value, {settings}) => judgeHandedDate(value, {engine: 'VitePress', zone: settings.timeZone}),
   linksBareUrls: true,

@@ -2,6 +2,7 @@ import {Ajv, type ErrorObject, MissingRefError, type Options} from 'ajv'
 import {Ajv2019} from 'ajv/dist/2019.js'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import {isRecord} from '../../post/is-record.ts'
 import type {FrontMatterSchema} from '../../rule-kit/front-matter-schema.ts'
 import type {ValuePath} from './config-source.ts'
 import {readPointer, toSchemaFaults} from './to-schema-faults.ts'
@@ -65,8 +66,4 @@ function findReference(schema: unknown, missing: string): ValuePath | undefined 
     if (inner) return [Array.isArray(schema) ? Number(key) : key, ...inner]
   }
   return undefined
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import {basename, dirname, extname, join, resolve} from 'node:path'
+import {codeBehind} from '../error-code.ts'
 import {UserError} from '../user-error.ts'
 import type {ReadText} from './read-text.ts'
 import {showPath} from './show-path.ts'
@@ -72,7 +73,6 @@ async function readIfThere(path: string, cwd: string, readText: ReadText): Promi
     return await readText(path)
   } catch (error) {
     if (error instanceof UserError) throw error
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    throw new UserError(`${showPath(path, cwd)}: this config cannot be read (${String(code)})`)
+    throw new UserError(`${showPath(path, cwd)}: this config cannot be read${codeBehind(error)}`)
   }
 }

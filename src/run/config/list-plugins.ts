@@ -1,3 +1,4 @@
+import {isRecord} from '../../post/is-record.ts'
 import {findNearest} from '../nearest.ts'
 import {UserError} from '../user-error.ts'
 import type {ConfigSource, ValuePath} from './config-source.ts'
@@ -69,8 +70,4 @@ function misplaced(key: string): string {
 
 function fail(source: ConfigSource, path: ValuePath, reason: string, part?: 'name'): never {
   throw new UserError(`${source.locate(path, part)}: ${reason}`)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

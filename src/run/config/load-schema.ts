@@ -1,5 +1,6 @@
 import type {FrontMatterSchema} from '../../rule-kit/front-matter-schema.ts'
 import {blobId} from '../blob-id.ts'
+import {codeBehind} from '../error-code.ts'
 import {isBelow, leadsOut} from '../leads-out.ts'
 import {UserError} from '../user-error.ts'
 import {compileSchema} from './compile-schema.ts'
@@ -43,8 +44,7 @@ async function readSchemaText({path, namedAt, within, readText}: SchemaRequest, 
   }
   const text = await readText(path).catch((error: unknown) => {
     if (error instanceof UserError) throw error
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    throw new UserError(`${namedAt}: the schema \`${file}\` cannot be read (${String(code)})`)
+    throw new UserError(`${namedAt}: the schema \`${file}\` cannot be read${codeBehind(error)}`)
   })
   if (text === undefined) throw new UserError(`${namedAt}: there is no schema \`${file}\``)
   return text

@@ -1,5 +1,6 @@
 import {parseDocument} from 'yaml'
 import {findExcess} from '../../post/find-excess.ts'
+import {isRecord} from '../../post/is-record.ts'
 import {UserError} from '../user-error.ts'
 import type {ConfigSource, Locate} from './config-source.ts'
 import {type FoundConfig, packageField} from './find-config.ts'
@@ -45,8 +46,4 @@ function readYaml(text: string, file: string): unknown {
   } catch (cause) {
     throw new UserError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`)
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

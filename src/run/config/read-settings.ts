@@ -1,4 +1,5 @@
 import {inspect} from 'node:util'
+import {isRecord} from '../../post/is-record.ts'
 import type {Rule} from '../../rule-kit/rule.ts'
 import {type RuleSetting, readSetting, type SettingFault} from '../../rule-kit/setting.ts'
 import {suggest} from '../nearest.ts'
@@ -109,8 +110,4 @@ function show(value: unknown): string {
 function present<Name extends string, T>(name: Name, value: T | undefined): {[Key in Name]?: T} {
   // Just this one key, or none.
   return (value === undefined ? {} : {[name]: value}) as {[Key in Name]?: T}
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
