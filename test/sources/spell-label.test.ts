@@ -32,60 +32,88 @@ test('the founding line: Sorce between parentheses, followed by a link', () => {
   })
 })
 
-const corrections: readonly (readonly [typed: string, label: string, why: string])[] = [
-  ['Soruce', 'Source', 'listed'],
-  ['SORCES', 'SOURCES', 'listed'],
-  ['souce', 'source', 'listed'],
-  ['Souerce', 'Source', 'edit'],
-  ['Refrences', 'References', 'listed'],
-  ['Orginal', 'Original', 'listed'],
-  ['Orginal article', 'Original article', 'listed'],
-  ['Origimal article', 'Original article', 'edit'],
-  ['Image Soucre', 'Image Source', 'listed'],
-  ['Photo credt', 'Photo credit', 'edit'],
-  ['Imagesource', 'Image source', 'edit'],
-  ['Orginally publised on', 'Originally published on', 'listed'],
-  ['Original library sourse', 'Original library source', 'listed'],
-  ['Sorce of the image', 'Source of the image', 'listed'],
-  ['Quele', 'Quelle', 'listed'],
-  ['Bildqulle', 'Bildquelle', 'edit'],
-  ['Fuent', 'Fuente', 'edit'],
-  ['Riferimeti', 'Riferimenti', 'edit'],
-  ['Kaynk', 'Kaynak', 'listed'],
-  ['Źrodło', 'Źródło', 'listed'],
-  ['Источнк', 'Источник', 'edit'],
-  ['출쳐', '출처', 'listed'],
-  ['츨처', '출처', 'listed'],
-  ['사진출쳐', '사진출처', 'edit'],
-  ['사용된 동영상 출쳐', '사용된 동영상 출처', 'listed'],
-  ['참고 자로', '참고 자료', 'edit'],
-  ['윈문 링크', '원문 링크', 'listed'],
-  ['ㅊㅜㄹ처', '출처', 'edit'],
-  ['出展', '出典', 'closed-list'],
-  ['参考文研', '参考文献', 'closed-list'],
-  ['转载至', '转载自', 'closed-list'],
-  ['本文轉載至', '本文轉載自', 'closed-list'],
-  ['原文连接', '原文链接', 'closed-list'],
-  ['先上原文连接', '先上原文链接', 'closed-list'],
-  ['图片来原', '图片来源', 'closed-list'],
-  ['Ѕource', 'Source', 'look-alike'],
-  ['Ｓｏｕｒｃｅ', 'Source', 'look-alike'],
-  ['𝗦𝗼𝘂𝗿𝗰𝗲', 'Source', 'look-alike'],
-  ['Иcточник', 'Источник', 'look-alike'],
-  ['So\u200burce', 'Source', 'invisible'],
-  ['출\u00ad처', '출처', 'invisible'],
-  ['cnfcj', '출처', 'keyboard-layout'],
-  ['내ㅕㄱㅊㄷ', 'source', 'keyboard-layout'],
-  ['bcnjxybr', 'источник', 'keyboard-layout'],
-  ['ыщгксу', 'source', 'keyboard-layout'],
-  ['vai', 'via', 'listed']
+const corrections: readonly (readonly [typed: string, label: string, why: string, score: number])[] = [
+  ['Soruce', 'Source', 'listed', 3.7],
+  ['SORCES', 'SOURCES', 'listed', 3.7],
+  ['souce', 'source', 'listed', 4.2],
+  ['Souerce', 'Source', 'edit', 2.8],
+  ['Refrences', 'References', 'listed', 4.2],
+  ['Orginal', 'Original', 'listed', 4.2],
+  ['Orginal article', 'Original article', 'listed', 4.2],
+  ['Origimal article', 'Original article', 'edit', 3.5],
+  ['Image Soucre', 'Image Source', 'listed', 4.2],
+  ['Photo credt', 'Photo credit', 'edit', 3.27],
+  ['Imagesource', 'Image source', 'edit', 3.27],
+  ['Orginally publised on', 'Originally published on', 'listed', 4.2],
+  ['Original library sourse', 'Original library source', 'listed', 3.7],
+  ['Sorce of the image', 'Source of the image', 'listed', 3.2],
+  ['Quele', 'Quelle', 'listed', 4.2],
+  ['Bildqulle', 'Bildquelle', 'edit', 2.58],
+  ['Fuent', 'Fuente', 'edit', 2.1],
+  ['Riferimeti', 'Riferimenti', 'edit', 2.68],
+  ['Kaynk', 'Kaynak', 'listed', 4.2],
+  ['Źrodło', 'Źródło', 'listed', 4.2],
+  ['Источнк', 'Источник', 'edit', 2.3],
+  ['출쳐', '출처', 'listed', 4.2],
+  ['츨처', '출처', 'listed', 4.2],
+  ['사진출쳐', '사진출처', 'edit', 2.8],
+  ['사용된 동영상 출쳐', '사용된 동영상 출처', 'listed', 4.2],
+  ['참고 자로', '참고 자료', 'edit', 2.6],
+  ['윈문 링크', '원문 링크', 'listed', 4.2],
+  ['ㅊㅜㄹ처', '출처', 'edit', 4.2],
+  ['出展', '出典', 'closed-list', 3.5],
+  ['参考文研', '参考文献', 'closed-list', 4.5],
+  ['转载至', '转载自', 'closed-list', 4.5],
+  ['本文轉載至', '本文轉載自', 'closed-list', 4.5],
+  ['原文连接', '原文链接', 'closed-list', 4.5],
+  ['先上原文连接', '先上原文链接', 'closed-list', 4.5],
+  ['图片来原', '图片来源', 'closed-list', 4.5],
+  ['Ѕource', 'Source', 'look-alike', 5],
+  ['Ｓｏｕｒｃｅ', 'Source', 'look-alike', 5],
+  ['𝗦𝗼𝘂𝗿𝗰𝗲', 'Source', 'look-alike', 5],
+  ['Иcточник', 'Источник', 'look-alike', 5],
+  ['So\u200burce', 'Source', 'invisible', 5],
+  ['출\u00ad처', '출처', 'invisible', 5],
+  ['cnfcj', '출처', 'keyboard-layout', 4.5],
+  ['내ㅕㄱㅊㄷ', 'source', 'keyboard-layout', 4.5],
+  ['bcnjxybr', 'источник', 'keyboard-layout', 4.5],
+  ['ыщгксу', 'source', 'keyboard-layout', 4.5],
+  ['vai', 'via', 'listed', 3.7]
 ]
 
-for (const [typed, label, why] of corrections) {
+for (const [typed, label, why, score] of corrections) {
   test(`${JSON.stringify(typed)} is meant for ${label}`, () => {
     const misspelling = spell(typed)
-    assert.equal([misspelling?.label, misspelling?.why], [label, why])
+    assert.equal([misspelling?.label, misspelling?.why, misspelling?.score], [label, why, score])
   })
+}
+
+/** What a slip in a post of a language is taken for, and how sure that is; nothing where it is too unsure. */
+const byLanguage: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Souerce: {'': 'Source 2.8', en: 'Source 2.8', fr: 'Source 2.8', de: 'Source 2.5', ko: 'Source 2.5'},
+  Bildqulle: {'': 'Bildquelle 2.58', en: 'Bildquelle 2.58', de: 'Bildquelle 3.08', fr: '', ko: 'Bildquelle 2.58'},
+  Fuent: {'': 'Fuente 2.1', en: 'Fuente 2.1', es: 'Fuente 2.6', pt: '', ko: 'Fuente 2.1'},
+  Источнк: {'': 'Источник 2.3', en: 'Источник 2.3', ru: 'Источник 2.8', de: ''},
+  출쳐: {'': '출처 4.2', en: '출처 4.2', ko: '출처 4.2', de: '출처 4.2'},
+  Quell: {'': '', de: ''},
+  Qelle: {'': 'Quelle 4.2'},
+  'Ubersetzt von': {'': '', de: 'Übersetzt 3.66'},
+  'Uebersetzt von': {'': '', de: ''}
+}
+const posts: Readonly<Record<string, string>> = {
+  ...sentences,
+  '': '',
+  en: english,
+  ko: '이 글은 우리가 만든 것에 대한 이야기입니다. ',
+  ru: 'Это текст о том, что мы сделали, и он не на английском. '
+}
+for (const [typed, meant] of Object.entries(byLanguage)) {
+  for (const [language, expected] of Object.entries(meant)) {
+    test(`${typed} in a post ${language === '' ? 'too short to have a language' : `in ${language}`}`, () => {
+      const misspelling = spell(typed, {before: posts[language] ?? ''})
+      assert.is(misspelling ? `${misspelling.candidates.join(', ')} ${misspelling.score}` : '', expected)
+    })
+  }
 }
 
 test('only the words that are wrong are in the range', () => {
