@@ -1,5 +1,6 @@
 import type {DateSchema, SiteFolder, SiteSettings} from '../engine.ts'
 import {findVersion} from '../javascript/read-manifest.ts'
+import {readScript} from '../javascript/read-script.ts'
 import {CONFIG_FILES} from './detect-site.ts'
 
 /** Where a site describes its collections; the second form is that of Astro 2 to 5 (packages/astro/src/content/utils.ts). */
@@ -21,8 +22,8 @@ const POST_FOLDERS = [
 
 /** Reads the folders and date keys out of the site's schema, which is a program and is read as text, never run. */
 export function readSettings(folder: SiteFolder): SiteSettings {
-  const config = readFirst(folder, CONFIG_FILES)
-  const schema = readFirst(folder, SCHEMA_FILES)
+  const config = readScript(folder, CONFIG_FILES)
+  const schema = readScript(folder, SCHEMA_FILES)
   const named = findBases(schema)
   const usual = POST_FOLDERS.filter((path) => folder.has(path))
   const version = findVersion(folder, 'astro')
@@ -38,13 +39,6 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     defaults: [],
     notes: []
   }
-}
-
-const MAX_LENGTH = 200_000
-
-function readFirst(folder: SiteFolder, names: readonly string[]): string {
-  const name = names.find((path) => folder.has(path))
-  return name === undefined ? '' : (folder.read(name) ?? '').slice(0, MAX_LENGTH)
 }
 
 /** The `base` of each `glob({…})` that is named like posts. */

@@ -1,16 +1,17 @@
 import type {SiteFolder, SiteSettings} from '../engine.ts'
 import {findVersion} from '../javascript/read-manifest.ts'
+import {readScript} from '../javascript/read-script.ts'
 import {CONFIG_FILES, LIKELY_FOLDERS} from './detect-site.ts'
 
 /** Reads the folders of blogs out of Docusaurus' config, which is a program and is read as text, never run. */
 export function readSettings(folder: SiteFolder): SiteSettings {
-  const config = CONFIG_FILES.find((name) => folder.has(name))
-  const code = (config === undefined ? '' : (folder.read(config) ?? '')).slice(0, MAX_LENGTH)
+  const hasConfig = CONFIG_FILES.some((name) => folder.has(name))
+  const code = readScript(folder, CONFIG_FILES)
   const named = findPaths(code)
   const likely = LIKELY_FOLDERS.find((path) => folder.has(path)) ?? 'blog'
   const version = findVersion(folder, '@docusaurus/core')
   const [, url] = /\burl:\s*["'`](https?:\/\/[^"'`\s]+)["'`]/.exec(code) ?? []
-  const route = config === undefined ? undefined : findRoute(code)
+  const route = hasConfig ? findRoute(code) : undefined
   const base = /\bbaseUrl:\s*["'`]([\w./-]+)["'`]/.exec(code)?.[1]?.replace(/^\/+|\/+$/g, '')
   return {
     ...(version === undefined ? {} : {version}),
@@ -24,8 +25,6 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     notes: []
   }
 }
-
-const MAX_LENGTH = 200_000
 
 /** The `routeBasePath` of the one blog; `undefined` where several blogs are named. */
 function findRoute(code: string): string | undefined {

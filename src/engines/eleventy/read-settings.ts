@@ -1,5 +1,6 @@
 import type {SiteFolder, SiteSettings} from '../engine.ts'
 import {findVersion} from '../javascript/read-manifest.ts'
+import {readScript} from '../javascript/read-script.ts'
 import {CONFIG_FILES} from './detect-site.ts'
 
 /** Folders that blogs built with Eleventy keep their posts in, below its input folder. */
@@ -10,9 +11,8 @@ const POST_FOLDERS = ['posts', 'blog', 'content/posts', 'content/blog', 'post', 
  * files below are posts is the templates' to say; so the folders that are named like posts count, else all.
  */
 export function readSettings(folder: SiteFolder): SiteSettings {
-  const config = CONFIG_FILES.find((name) => folder.has(name))
-  const code = config === undefined ? '' : (folder.read(config) ?? '')
-  const input = findInput(code, folder.read('package.json') ?? '')
+  const code = readScript(folder, CONFIG_FILES)
+  const input = findInput(code, readScript(folder, ['package.json']))
   const below = POST_FOLDERS.map((name) => (input === '' ? name : `${input}/${name}`)).filter((path) =>
     folder.has(path)
   )
@@ -30,15 +30,12 @@ export function readSettings(folder: SiteFolder): SiteSettings {
 }
 
 /** `dir: {input: 'src'}`, `setInputDirectory('src')` or `--input=src`. */
-function findInput(config: string, manifest: string): string {
-  const code = config.slice(0, MAX_LENGTH)
+function findInput(code: string, manifest: string): string {
   const [, quoted] =
     /\binput:\s*["'`]([\w./-]+)["'`]/.exec(code) ??
     /\bsetInputDirectory\(\s*["'`]([\w./-]+)["'`]/.exec(code) ??
-    /\beleventy\b[^"\n]*--input[= ]([\w./-]+)/.exec(manifest.slice(0, MAX_LENGTH)) ??
+    /\beleventy\b[^"\n]*--input[= ]([\w./-]+)/.exec(manifest) ??
     []
   const path = (quoted ?? '').replace(/^(?:\.\/)+|\/+$/g, '')
   return path === '.' || path.startsWith('/') || path.includes('..') ? '' : path
 }
-
-const MAX_LENGTH = 200_000

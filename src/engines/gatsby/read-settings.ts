@@ -1,5 +1,6 @@
 import type {SiteFolder, SiteSettings} from '../engine.ts'
 import {findVersion} from '../javascript/read-manifest.ts'
+import {readScript} from '../javascript/read-script.ts'
 import {CONFIG_FILES, STARTER_FOLDER} from './detect-site.ts'
 
 /** Folders that blogs built with Gatsby keep their posts in. */
@@ -7,8 +8,7 @@ const POST_FOLDERS = [STARTER_FOLDER, 'content/posts', 'src/content/blog', 'cont
 
 /** Reads the folders of gatsby-source-filesystem out of Gatsby's config, which is a program and is read as text, never run. */
 export function readSettings(folder: SiteFolder): SiteSettings {
-  const config = CONFIG_FILES.find((name) => folder.has(name))
-  const code = (config === undefined ? '' : (folder.read(config) ?? '')).slice(0, MAX_LENGTH)
+  const code = readScript(folder, CONFIG_FILES)
   const named = findPaths(code)
   const likely = POST_FOLDERS.find((path) => folder.has(path)) ?? STARTER_FOLDER
   const version = findVersion(folder, 'gatsby')
@@ -22,8 +22,6 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     notes: []
   }
 }
-
-const MAX_LENGTH = 200_000
 
 /** `` path: `${__dirname}/content/blog` ``, `path: 'content/blog'` and `path: path.join(__dirname, 'content', 'blog')`. */
 const PATH =

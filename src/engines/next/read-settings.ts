@@ -1,6 +1,7 @@
 import type {SiteFolder, SiteSettings} from '../engine.ts'
 import {innerPath, joinPaths} from '../javascript/inner-path.ts'
 import {findVersion, readManifest} from '../javascript/read-manifest.ts'
+import {readScript} from '../javascript/read-script.ts'
 import {CONTENTLAYER_FILES, STARTER_FOLDER} from './detect-site.ts'
 
 /** Folders that blogs built with Next.js keep their posts in. */
@@ -22,7 +23,7 @@ const OTHER_READERS = ['velite', '@content-collections/core', 'fumadocs-mdx', 'n
 /** Reads what a site's config says about posts; it is a program, read as text, never run. */
 export function readSettings(folder: SiteFolder): SiteSettings {
   const config = CONTENTLAYER_FILES.find((name) => folder.has(name))
-  const code = config === undefined ? '' : readScript(folder, config)
+  const code = readScript(folder, CONTENTLAYER_FILES)
   const reader = findReader(folder, config !== undefined)
   const version = findVersion(folder, 'next')
   const url = findUrl(folder)
@@ -42,12 +43,6 @@ export function readSettings(folder: SiteFolder): SiteSettings {
 const MOVED =
   '`date.timezone` moves dates whose offset is not written like `+09:00` or `Z`, which is not reckoned with here'
 
-const MAX_LENGTH = 200_000
-
-function readScript(folder: SiteFolder, path: string): string {
-  return folder.has(path) ? (folder.read(path) ?? '').slice(0, MAX_LENGTH) : ''
-}
-
 function findReader(folder: SiteFolder, hasConfig: boolean): SiteSettings['reader'] {
   const {dependencies} = readManifest(folder)
   if (hasConfig || CONTENTLAYER.some((name) => dependencies.has(name))) return 'contentlayer'
@@ -57,7 +52,7 @@ function findReader(folder: SiteFolder, hasConfig: boolean): SiteSettings['reade
 
 function findUrl(folder: SiteFolder): string | undefined {
   const address = /\bsiteUrl:\s*["'`](https?:\/\/[^"'`\s$]+)["'`]/
-  return ADDRESS_FILES.map((path) => address.exec(readScript(folder, path))?.[1]).find((url) => url !== undefined)
+  return ADDRESS_FILES.map((path) => address.exec(readScript(folder, [path]))?.[1]).find((url) => url !== undefined)
 }
 
 /** `filePathPattern: 'blog/**\/*.mdx'` below `contentDirPath: 'data'`: the folders that are named like posts, else the first. */

@@ -1,6 +1,7 @@
 import type {SiteFolder, SiteSettings} from '../engine.ts'
 import {innerPath, joinPaths} from '../javascript/inner-path.ts'
 import {findVersion} from '../javascript/read-manifest.ts'
+import {readScript} from '../javascript/read-script.ts'
 import {CONFIG_FILES} from './detect-site.ts'
 
 /** Folders that blogs built with VitePress keep their posts in, below its source folder. */
@@ -15,8 +16,8 @@ const LOADER_FOLDERS = ['.vitepress/theme', '.vitepress', '.vitepress/theme/comp
  * else all.
  */
 export function readSettings(folder: SiteFolder): SiteSettings {
-  const config = CONFIG_FILES.find((name) => folder.has(name))
-  const code = (config === undefined ? '' : (folder.read(config) ?? '')).slice(0, MAX_LENGTH)
+  const hasConfig = CONFIG_FILES.some((name) => folder.has(name))
+  const code = readScript(folder, CONFIG_FILES)
   const source = innerPath(/\bsrcDir:\s*["'`]([\w./-]+)["'`]/.exec(code)?.[1] ?? '')
   const below = (path: string): string => joinPaths(source, path)
   const named = POST_FOLDERS.map(below).find((path) => folder.has(path))
@@ -26,9 +27,9 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   return {
     ...(version === undefined ? {} : {version}),
     ...(url === undefined ? {} : {url}),
-    ...(config === undefined || /\brewrites\b/.test(code)
-      ? {}
-      : {permalinks: {[source]: /\bcleanUrls:\s*true\b/.test(code) ? '' : '.html'}}),
+    ...(hasConfig && !/\brewrites\b/.test(code)
+      ? {permalinks: {[source]: /\bcleanUrls:\s*true\b/.test(code) ? '' : '.html'}}
+      : {}),
     ...(/\bpublicDir\b/.test(code) ? {staticFolders: []} : {}),
     future: true,
     postFolders: [loaded === undefined ? (named ?? source) : below(loaded)],
@@ -37,13 +38,11 @@ export function readSettings(folder: SiteFolder): SiteSettings {
   }
 }
 
-const MAX_LENGTH = 200_000
-
 /** `createContentLoader('posts/*.md', …)` in `posts.data.ts`. */
 function findLoadedFolder(folder: SiteFolder): string | undefined {
   for (const place of LOADER_FOLDERS) {
     for (const name of folder.list(place).filter((file) => /\.data\.m?[jt]s$/.test(file))) {
-      const code = folder.read(place === '' ? name : `${place}/${name}`)?.slice(0, MAX_LENGTH) ?? ''
+      const code = readScript(folder, [place === '' ? name : `${place}/${name}`])
       const [, pattern] = /\bcreateContentLoader\(\s*\[?\s*["'`]([\w./-]*)\*/.exec(code) ?? []
       if (pattern !== undefined) return innerPath(pattern)
     }
