@@ -84,7 +84,8 @@ describe('read-post-file', (it) => {
   })
 
   it('reads no more of a file than is allowed', async () => {
-    await withFolder({'a.md': 'x'.repeat(11)}, (folder) => {
+    await withFolder({'a.md': 'x'.repeat(11), 'b.md': 'x'.repeat(100)}, (folder) => {
+      assert.equal(readPostFile(join(folder, 'b.md'), 10), {fault: 'too-large', detail: '100'})
       assert.equal(readPostFile(join(folder, 'a.md'), 11), {text: 'x'.repeat(11)})
       assert.equal(readPostFile(join(folder, 'a.md'), 10), {fault: 'too-large', detail: '11'})
     })
