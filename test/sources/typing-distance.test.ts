@@ -112,4 +112,19 @@ letterCase('the writer’s letter case stays', () => {
   )
 })
 
+const cases: readonly (readonly [typed: string, meant: string, kept: string])[] = [
+  ['sorce', 'Source', 'source'],
+  ['sOrce', 'Source', 'Source'],
+  ['S', 'source', 'Source'],
+  ['s', 'Source', 'source'],
+  ['1st', 'First', 'first'],
+  ['ＳＯＲＣＥ', 'source', 'SOURCE'],
+  ['S-O', 'source', 'SOURCE'],
+  ['"Sorce"', 'source', 'Source'],
+  ['', 'Source', 'source']
+]
+for (const [typed, meant, kept] of cases) {
+  letterCase(`${meant} is written like "${typed}": ${kept}`, () => assert.is(keepCase(typed, meant), kept))
+}
+
 letterCase.run()
