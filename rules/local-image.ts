@@ -1,5 +1,6 @@
 import {askedPosts} from '../src/blog/blog.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {explainFault} from '../src/targets/explain-fault.ts'
 import {judgeTarget} from '../src/targets/judge-target.ts'
 import {examples} from './examples/local-image.ts'
 
@@ -42,16 +43,10 @@ alone.`,
         if (form !== 'image' && form !== 'asset_img' && form !== 'asset_path') continue
         const fault = judgeTarget({form, address}, post.sitePath, where)
         if (!fault) continue
-        const {file, sameLetters, repair, near} = fault
         const answer = {post, at: place, actual: address, subject: address}
-        if (sameLetters !== undefined) {
-          const expected = repair === undefined ? [] : [repair]
-          const remedy = repair === undefined ? 'Write it in the same letters' : `Write \`${repair}\``
-          report('other-case', {...answer, expected, fixable: true, data: {file: sameLetters, remedy}})
-        } else {
-          const note = near === undefined ? undefined : `The same folder holds \`${near}\``
-          report(form === 'image' ? 'missing' : 'no-asset', {...answer, note, data: {file}})
-        }
+        const told = explainFault(fault)
+        if (told.kind === 'other-case') report('other-case', {...answer, ...told.answer, fixable: true})
+        else report(form === 'image' ? 'missing' : 'no-asset', {...answer, ...told.answer})
       }
     }
   }

@@ -1,6 +1,8 @@
 import {askedPosts} from '../src/blog/blog.ts'
+import {createLostHeadingFinder} from '../src/blog/find-lost-heading.ts'
 import {createMovedPostFinder} from '../src/blog/find-moved-post.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
+import {explainFault} from '../src/targets/explain-fault.ts'
 import {findLostAnchors} from '../src/targets/find-lost-anchors.ts'
 import {judgeTag} from '../src/targets/judge-tag.ts'
 import {judgeTarget} from '../src/targets/judge-target.ts'
@@ -20,6 +22,8 @@ export default defineRule({
       '{actual} is the address of no post. That of `{path}` is `{url}`. Correct the link, unless your server leads on from one to the other',
     'no-heading':
       '{actual} leads to no place on this page, while there is the heading `{heading}`. Correct the one or the other',
+    'no-heading-there':
+      '{actual} leads to no place in `{path}`, while there is the heading `{heading}`. Correct the one or the other',
     'no-post':
       '{actual} is the name of no post, and {engine} stops the whole build at it. Correct the name, or take the link out'
   },
@@ -30,7 +34,7 @@ export default defineRule({
   are;
 - \`{% post_url %}\` and \`{% link %}\` (Jekyll), \`ref\` and \`relref\` (Hugo), \`{% post_link %}\` (Hexo), \`{filename}\` and
   \`{static}\` (Pelican);
-- \`#headings\` of the same page, of which only slips of a letter or two are told;
+- \`#headings\` of the same page and of other posts, of which only slips of a letter or two are told;
 - addresses with a day in them that have the name of a post, or its day, where the config says how addresses are made.
 
 Any other address may belong to a page that the site makes, so nothing is said of it.`,
@@ -42,6 +46,7 @@ Any other address may belong to a page that the site makes, so nothing is said o
   checkBlog({blog, site, engine, report}) {
     const where = {engine, settings: site.settings, files: blog.files}
     const findMoved = createMovedPostFinder(blog.posts, site.settings.basePath)
+    const findLostHeading = createLostHeadingFinder(blog, site, engine)
     const paths = blog.posts.map(({sitePath}) => sitePath)
     for (const post of askedPosts(blog)) {
       for (const {form, address, place} of post.targets) {
@@ -57,16 +62,14 @@ Any other address may belong to a page that the site makes, so nothing is said o
         const meant = findMoved(address)
         if (meant) report('moved', {...answer, severity: 'warning', data: {path: meant.path, url: meant.url}})
         const fault = judgeTarget({form, address}, post.sitePath, where)
-        if (!fault) continue
-        const {file, sameLetters, repair, near} = fault
-        if (sameLetters !== undefined) {
-          const expected = repair === undefined ? [] : [repair]
-          const remedy = repair === undefined ? 'Write it in the same letters' : `Write \`${repair}\``
-          report('other-case', {...answer, expected, fixable: true, data: {file: sameLetters, remedy}})
-        } else {
-          const note = near === undefined ? undefined : `The same folder holds \`${near}\``
-          report('missing', {...answer, note, data: {file}})
+        if (!fault) {
+          const lost = findLostHeading(address, post.sitePath)
+          if (lost) report('no-heading-there', {...answer, severity: 'warning', data: {...lost}})
+          continue
         }
+        const told = explainFault(fault)
+        if (told.kind === 'missing') report('missing', {...answer, ...told.answer})
+        else report('other-case', {...answer, ...told.answer, fixable: true})
       }
     }
   }

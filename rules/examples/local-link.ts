@@ -88,5 +88,38 @@ A heron is no [stork]({% post_url 2024-04-01-other %}), nor an [owl]({% post_url
     findings: [
       '5:82-5:96: `2024-04-02-owl` is the name of no post, and Jekyll stops the whole build at it. Correct the name, or take the link out'
     ]
+  },
+  {
+    name: 'A slip in the name of a heading of another post',
+    files: {'_config.yml': 'permalink: pretty\n'},
+    others: ['---\ntitle: The owl\n---\n\n## What it hunts?\n\nMice.\n'],
+    text: `---
+title: The heron
+---
+
+The owl has [its own prey](/2024/04/01/other/#what-it-hunst), see [there](/2024/04/01/other/#what-it-hunts)
+and [the rest](/2024/04/01/other/#literature).
+`,
+    findings: [
+      '5:28-5:60: `/2024/04/01/other/#what-it-hunst` leads to no place in `_posts/2024-04-01-other.md`, while there is the heading `What it hunts?`. Correct the one or the other'
+    ]
+  },
+  {
+    name: 'The same by the name of the file',
+    others: [],
+    path: 'blog/2024-05-06-heron.md',
+    files: {
+      'docusaurus.config.js': 'export default {}',
+      'blog/2024-04-01-owl.md': '---\ntitle: The owl\n---\n\n## What it hunts {#its-prey}\n\nMice.\n'
+    },
+    text: `---
+title: The heron
+---
+
+The owl has [its own prey](./2024-04-01-owl.md#its-pray).
+`,
+    findings: [
+      '5:28-5:56: `./2024-04-01-owl.md#its-pray` leads to no place in `blog/2024-04-01-owl.md`, while there is the heading `its-prey`. Correct the one or the other'
+    ]
   }
 ]

@@ -10,6 +10,8 @@ export interface Blog {
   readonly asked: ReadonlySet<string>
   /** The files of its site. */
   readonly files: SiteFiles
+  /** Reads the text of a post once more, for what facts do not tell; absent where it is not at hand. */
+  readonly readText?: (post: PostFacts) => string | undefined
   /** What a commit had of it; absent where the run is about the posts as they are. */
   readonly earlier?: EarlierBlog | undefined
 }

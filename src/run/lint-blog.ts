@@ -1,9 +1,6 @@
 import type {Blog} from '../blog/blog.ts'
-import type {EarlierBlog} from '../blog/earlier-blog.ts'
-import type {PostFacts} from '../blog/facts.ts'
 import type {Site} from '../engines/engine.ts'
 import {engines} from '../engines/index.ts'
-import type {SiteFiles} from '../engines/site-files.ts'
 import type {LinkVerdict} from '../links/link-verdict.ts'
 import {askAboutBlog} from '../rule-kit/ask.ts'
 import type {Finding} from '../rule-kit/finding.ts'
@@ -12,15 +9,12 @@ import {crashFinding} from './lint-post.ts'
 
 /** Asks the questions that need every post of a blog; findings by path, about the posts asked for, and removed ones. */
 export function lintBlog(
-  facts: readonly PostFacts[],
-  asked: ReadonlySet<string>,
+  blog: Blog,
   site: Site,
-  files: SiteFiles,
   rules: readonly ActiveRule[],
-  verdicts?: ReadonlyMap<string, LinkVerdict>,
-  earlier?: EarlierBlog
+  verdicts?: ReadonlyMap<string, LinkVerdict>
 ): Map<string, Finding[]> {
-  const blog: Blog = {posts: facts, asked, files, earlier}
+  const {asked, earlier} = blog
   const removed = new Set(earlier?.removed.map(({path}) => path))
   const findings = new Map<string, Finding[]>()
   const add = (path: string, finding: Finding): void => {

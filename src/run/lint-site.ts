@@ -1,3 +1,4 @@
+import type {Blog} from '../blog/blog.ts'
 import type {EarlierBlog} from '../blog/earlier-blog.ts'
 import type {PostFacts} from '../blog/facts.ts'
 import type {Site} from '../engines/engine.ts'
@@ -14,6 +15,7 @@ import {lintBlog} from './lint-blog.ts'
 import type {PostResult} from './lint-post.ts'
 import {createLintedPost} from './linted-post.ts'
 import type {Input, LintedPost, LintSettings} from './linter.ts'
+import {openPostTexts} from './open-post-texts.ts'
 import type {PathNames} from './path-names.ts'
 import type {PostLinter} from './post-linter.ts'
 import {type KnownRules, select} from './select.ts'
@@ -103,9 +105,12 @@ async function askBlog(
   const openEarlier = (gone: readonly EarlierText[]): EarlierBlog | undefined =>
     texts && openEarlierBlog(texts, gone, [...results.keys()], site, names, settings.maxBytes)
   const blog = own.size + removed.length > 0 ? await around(site, own) : []
+  const readText = openPostTexts(results, site.root, settings.maxBytes)
+  const ask = (about: Pick<Blog, 'posts' | 'asked' | 'earlier'>): Map<string, Finding[]> =>
+    lintBlog({...about, files, readText}, watched.site, rules, verdicts)
   const findings = new Map([
-    ...lintBlog(blog, pathsOf(own), watched.site, files, rules, verdicts, openEarlier(removed)),
-    ...lintBlog([...others.values()], pathsOf(others), watched.site, files, rules, verdicts, openEarlier([]))
+    ...ask({posts: blog, asked: pathsOf(own), earlier: openEarlier(removed)}),
+    ...ask({posts: [...others.values()], asked: pathsOf(others), earlier: openEarlier([])})
   ])
   return {findings, holds: watched.holds(), folders: seen()}
 }

@@ -29,7 +29,7 @@ export function lintInMemory({engine, timeZone, posts}: BlogInMemory): readonly 
   const outcomes = posts.map(({path, text}) => lintPost({path, sitePath: path, text}, site, active))
   const facts = outcomes.flatMap((outcome) => ('fault' in outcome ? [] : [outcome.facts]))
   const paths = new Set(posts.map(({path}) => path))
-  const ofBlog = lintBlog(facts, paths, site, noFiles, active)
+  const ofBlog = lintBlog({posts: facts, asked: paths, files: noFiles}, site, active)
   return outcomes.map((outcome) => {
     if ('fault' in outcome)
       return addFingerprints('', [uncheckedFinding(outcome, {maxBytes: 1_000_000, maxSeconds: 5})])

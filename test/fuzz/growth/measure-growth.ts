@@ -48,7 +48,7 @@ function readByRules(name: string, {engine, path}: GrowingText, asked: readonly 
     name,
     read(text) {
       const outcome = lintPost({path, sitePath: path, text}, site, asked)
-      if ('facts' in outcome) lintBlog([outcome.facts], new Set([path]), site, noFiles, asked)
+      if ('facts' in outcome) lintBlog({posts: [outcome.facts], asked: new Set([path]), files: noFiles}, site, asked)
     }
   }
 }
