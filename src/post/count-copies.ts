@@ -4,14 +4,15 @@ import {countMarks} from './line-marks.ts'
 /** The events that micromark makes of a line, of a mark before its text, and of an underlined heading, about. */
 const events = {line: 1, mark: 2, heading: 4}
 
-/** The block quotes, and the list item, that a line is in, as far as its own marks tell. */
+/** The block quotes and the list items that a line is in, as far as its own marks tell. */
 interface Blocks {
+  readonly marks: number
   readonly quotes: number
-  /** Where the mark of the item stands, in characters from the start of the line; -1 outside of lists. */
+  /** Where the first mark of a line with an item stands, in characters from the start of the line; -1 outside of lists. */
   readonly item: number
 }
 
-const none: Blocks = {quotes: 0, item: -1}
+const none: Blocks = {marks: 0, quotes: 0, item: -1}
 const underline = /(?:=+|-+)[ \t]*(?=[\r\n]|$)/y
 
 /**
@@ -27,21 +28,33 @@ export function createCopyCounter(text: string): (line: BodyLine, lead: string) 
   return ({start, kind}, lead) => {
     made += events.line
     if (kind === 'code') return copied
-    const marks = countMarks(lead)
-    const quotes = lead.split('>').length - 1
-    const isItem = marks > quotes
-    const indent = lead.search(/[^ \t]/)
-    const blocks = marks > 0 ? {quotes, item: isItem ? indent : -1} : none
-    made += events.mark * marks
-    const goesOn = marks === 0 && (kind === 'blank' ? open.quotes === 0 : lead !== '')
-    const ends = !goesOn && (quotes < open.quotes || (isItem ? marks > 1 || blocks.item < open.item : open.item >= 0))
-    if (ends) copied += made
-    if (!goesOn) open = blocks
+    if (lead !== '' || open !== none) {
+      const blocks = readBlocks(lead)
+      made += events.mark * blocks.marks
+      const goesOn = blocks.marks === 0 && (kind === 'blank' ? open.quotes === 0 : lead !== '')
+      if (!goesOn) {
+        if (ends(open, blocks)) copied += made
+        open = blocks
+      }
+    }
     const isUnderline = kind === 'text' && isParagraph && isUnderlineAt(text, start + lead.length)
     if (isUnderline) copied += made += events.heading
     isParagraph = kind === 'text' && !isUnderline
     return copied
   }
+}
+
+function readBlocks(lead: string): Blocks {
+  const marks = countMarks(lead)
+  if (marks === 0) return none
+  const quotes = lead.split('>').length - 1
+  return {marks, quotes, item: marks > quotes ? lead.search(/[^ \t]/) : -1}
+}
+
+/** Whether a block of the line before has ended, or one within a list. */
+function ends(open: Blocks, {marks, quotes, item}: Blocks): boolean {
+  if (quotes < open.quotes) return true
+  return item === -1 ? open.item >= 0 : marks > 1 || item < open.item
 }
 
 function isUnderlineAt(text: string, offset: number): boolean {
