@@ -35,6 +35,7 @@ export async function createRequest(args: LintArguments, world: World, tool: Too
     schema: config.schema,
     dataOnly: config.dataOnly,
     jobs: args.jobs,
+    processorTime: world.processorTime,
     cache: chooseCache(args, world, tool)
   }
 }

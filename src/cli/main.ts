@@ -19,6 +19,10 @@ const world: World = {
   readStdin,
   now: Date.now,
   elapsed: () => performance.now(),
+  processorTime() {
+    const {user, system} = process.cpuUsage()
+    return (user + system) / 1000
+  },
   interruption() {
     interruption = new AbortController()
     return interruption.signal

@@ -34,6 +34,8 @@ export interface World {
   now(): number
   /** Milliseconds since some moment, with fractions; where there is no such clock, `now` has to do. */
   readonly elapsed?: () => number
+  /** What the processors have spent on this process, in milliseconds. */
+  readonly processorTime?: () => number
   /** From the call on, the user's wish to stop (Ctrl-C) comes by the signal, once; the second time ends the program. */
   readonly interruption?: (() => AbortSignal) | undefined
   /** Is told of such a run, after it has printed all. */

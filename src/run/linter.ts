@@ -39,6 +39,8 @@ export interface LintSettings {
   readonly checkLink?: LinkChecker | undefined
   /** Adds up what takes how long; see `timeRequest`. */
   readonly timer?: Timer | undefined
+  /** What the processors have spent on this process so far, in milliseconds. */
+  readonly processorTime?: (() => number) | undefined
   /** The most threads that lint at the same time; as many as the machine has processors, and as pay, when left out. */
   readonly jobs?: number | undefined
   /** Where to keep what was found, and to look for what is known; nowhere when left out. */

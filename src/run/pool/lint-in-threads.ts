@@ -33,7 +33,7 @@ export function createThreadedLinter(cwd: string, names: PathNames, settings: Li
     const outcomes: (PostOutcome | undefined)[] = inputs.map(() => undefined)
     const shared = shareClaims(inputs.length, count)
     const claims = openClaims(shared)
-    const estimate = createEstimate()
+    const estimate = createEstimate(settings.processorTime ?? (() => performance.now()))
     const add = ({start, outcomes: some}: Lot): void => {
       some.forEach((outcome, index) => {
         outcomes[start + index] = outcome
