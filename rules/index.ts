@@ -8,6 +8,7 @@ import dateTimeZone from './date-time-zone.ts'
 import dateValid from './date-valid.ts'
 import draftState from './draft-state.ts'
 import ellipsis from './ellipsis.ts'
+import expressionInText from './expression-in-text.ts'
 import fileName from './file-name.ts'
 import finalSemicolon from './final-semicolon.ts'
 import frontMatter from './front-matter.ts'
@@ -54,6 +55,7 @@ export const rules: readonly RulePlugin[] = [
   dateValid,
   draftState,
   ellipsis,
+  expressionInText,
   fileName,
   finalSemicolon,
   frontMatter,
@@ -101,6 +103,7 @@ export type RuleId =
   | 'date-valid'
   | 'draft-state'
   | 'ellipsis'
+  | 'expression-in-text'
   | 'file-name'
   | 'final-semicolon'
   | 'front-matter'
