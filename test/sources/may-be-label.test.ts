@@ -40,6 +40,44 @@ describe('mayBeLabel', (it) => {
     assert.is(mayBeLabel(text, 0, 7), false)
   })
 
+  it('says no to most words', () => {
+    const words =
+      'the quick fox jumps over lazy dog while kernel wait for memory pages and caches how it part chapter on things ' +
+      'overview usage example examples of JavaScript 모델 시간 서버 시간과 공간 데이터 결론 서론 How,to,use,it Table,of,contents ' +
+      '데이터,분석 시간과,공간'
+    assert.equal(
+      words
+        .split(' ')
+        .map((each) => each.replaceAll(',', ' '))
+        .filter(mayBe),
+      []
+    )
+  })
+
+  it('says yes to words with letters that it does not know', () => {
+    assert.equal(
+      ['é', 'время', 'a\u3040', 'ที่', '\u2010'].filter((words) => !mayBe(words)),
+      []
+    )
+    assert.equal(['a–b—c'].filter(mayBe), [])
+  })
+
+  it('says yes to all that ends in the last letter of 출처, or is short and Chinese', () => {
+    for (const words of ['그처', '하늘 처', '我'.repeat(20), '時間の空間']) assert.is(mayBe(words), true, words)
+    for (const words of ['처음', '我'.repeat(21)]) assert.is(mayBe(words), false, words)
+  })
+
+  it('says no to more than eighty characters', () => {
+    assert.is(mayBe(`Source${' '.repeat(74)}`), true)
+    assert.is(mayBe(`Source${' '.repeat(75)}`), false)
+  })
+
+  it('goes by letters in any case, and by tabs as by blanks', () => {
+    for (const words of ['SOURCE', 'Image\tsource', 'READ MORE SORCE', 'Sorce\tof it', 'LIEN VERS L’ARTICLE']) {
+      assert.is(mayBe(words), true, words)
+    }
+  })
+
   it('says no to sentences', () => {
     assert.equal(sentences.filter(mayBe), [])
   })
