@@ -31,6 +31,7 @@ for (let index = 0; index < tries; index++) {
   broken += aftermath.broken
   if (aftermath.old > 0 && aftermath.fixed > 0) amid++
   if (aftermath.broken > 0) console.log(`after ${Math.round(after)} ms: ${JSON.stringify(aftermath)}`)
+  else if (index % 10 === 9) console.log(`${index + 1} kills so far`)
 }
 console.log(`${tries} kills, ${amid} of them between two posts of a run: ${broken} posts broken`)
 process.exitCode = broken > 0 || fixed !== count ? 1 : 0
