@@ -24,6 +24,8 @@ export default defineRule({
     unclosed:
       '{engine} takes {actual} for the start of JavaScript, which never ends, and stops the whole build. Write {expected} where readers are to see it',
     empty: '{engine} takes {actual} for JavaScript that gives nothing: readers do not see it. Write {expected}',
+    'wrong-code':
+      '{engine} takes {actual} for JavaScript, in code too, which it is not, and stops the whole build. Put the code between `<code v-pre>` and `</code>`',
     shown:
       '{engine} shows the value of {actual} in its place, in code too, so readers do not see it. Put the code between `<code v-pre>` and `</code>`'
   },
@@ -46,9 +48,10 @@ export default defineRule({
     }
     if (engine.id !== 'vitepress') return
     for (const {kind, ...at} of findVueExpressions(post)) {
+      const data = {engine: engine.name}
       const expected = [`<span v-pre>${post.text.slice(at.start, at.end)}</span>`]
-      if (kind === 'wrong') report(kind, {at, expected, data: {engine: engine.name}})
-      else report(kind, {at, severity: 'warning', data: {engine: engine.name}})
+      if (kind === 'wrong') report(kind, {at, expected, data})
+      else report(kind, {at, severity: kind === 'shown' ? 'warning' : 'error', data})
     }
   }
 })

@@ -90,6 +90,7 @@ title: Mailing
 ---
 
 Helm fills in {{ .Values.name }}, Handlebars \`{{name}}\`, and this page is called {{ $frontmatter.title }}.
+Most begin with \`{{#each letters}}\`.
 
 \`\`\`yaml
 name: {{ .Values.name }}
@@ -97,7 +98,8 @@ name: {{ .Values.name }}
 `,
     findings: [
       '5:15-5:33: VitePress takes `{{ .Values.name }}` for JavaScript, which it is not, and stops the whole build. Write `<span v-pre>{{ .Values.name }}</span>` where readers are to see it',
-      '5:47-5:55: VitePress shows the value of `{{name}}` in its place, in code too, so readers do not see it. Put the code between `<code v-pre>` and `</code>`'
+      '5:47-5:55: VitePress shows the value of `{{name}}` in its place, in code too, so readers do not see it. Put the code between `<code v-pre>` and `</code>`',
+      '6:18-6:35: VitePress takes `{{#each letters}}` for JavaScript, in code too, which it is not, and stops the whole build. Put the code between `<code v-pre>` and `</code>`'
     ]
   }
 ]

@@ -4,11 +4,11 @@ import type {Post} from '../post/post.ts'
 import {judgeExpression} from './judge-expression.ts'
 
 /**
- * `{{ … }}` that Vue takes for JavaScript, in text and in code within a line: `wrong`, it is none; `shown`, its value takes
- * the place of code that was to be seen.
+ * `{{ … }}` that Vue takes for JavaScript, in text and in code within a line: `wrong` and `wrong-code`, it is none;
+ * `shown`, its value takes the place of code that was to be seen.
  */
 export interface VueExpression extends Range {
-  readonly kind: 'wrong' | 'shown'
+  readonly kind: 'wrong' | 'wrong-code' | 'shown'
 }
 
 const mustache = /\{\{([^{}\r\n]{1,200})\}\}/g
@@ -31,7 +31,7 @@ export function findVueExpressions(post: Post): VueExpression[] {
     // Blocks of code are kept from Vue.
     if (isCode && text.charAt(around.start) !== '`') continue
     const verdict = judgeExpression(match[1] ?? '')
-    if (verdict === 'wrong') found.push({kind: 'wrong', start, end})
+    if (verdict === 'wrong') found.push({kind: isCode ? 'wrong-code' : 'wrong', start, end})
     else if (isCode && !hasScript && verdict === 'name') found.push({kind: 'shown', start, end})
   }
   return found

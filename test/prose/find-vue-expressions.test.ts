@@ -13,7 +13,7 @@ describe('findVueExpressions', (it) => {
   const found: Readonly<Record<string, readonly string[]>> = {
     'a {{ .Title }} b': ['wrong {{ .Title }}'],
     'a {{range .A}}{{.B}}{{end}}': ['wrong {{.B}}'],
-    'a `{{ your name }}` b': ['wrong {{ your name }}'],
+    'a `{{ your name }}` b': ['wrong-code {{ your name }}'],
     'a `{{ name }}` and {{ name }}': ['shown {{ name }}'],
     'a {{ $frontmatter.title }} {{ 1 + 1 }} {{ a | b }}': [],
     '```\n{{ .Title }}\n```': [],
