@@ -1,4 +1,4 @@
-import {dayExists, writeDay} from '../calendar.ts'
+import {dayExists, utcInstant, utcWall, writeDay} from '../calendar.ts'
 import type {DateReading} from '../date-reading.ts'
 import {describeClock, describeDay, describeInstant} from '../describe-time.ts'
 import {countInstants, dayIn, wallAt} from '../zone.ts'
@@ -47,8 +47,8 @@ function describe({wall, offset, instant}: MadeTime, parts: DateParts, {zone}: S
     const day = zone === undefined ? {} : {day: dayIn(instant, zone)}
     return {facts: {...fixed, ...day}, shown: describeInstant(instant, zone ?? 'UTC')}
   }
-  const day = zone === undefined || instant === undefined ? writeDay(wall) : dayIn(instant, zone)
-  const local = zone === undefined || instant === undefined ? wall : wallAt(instant, zone)
+  const local = zone === undefined || instant === undefined ? utcWall(utcInstant(wall)) : wallAt(instant, zone)
+  const day = writeDay(local)
   const clock = parts.hour === undefined ? '' : `${describeClock(local)} on `
   return {facts: {...fixed, day}, shown: `${clock}${describeDay(day)}`}
 }
