@@ -26,6 +26,8 @@ const label =
   /(?:(?:^|[\s(/,])(?:\d{1,3}|\p{L}|[ivx]{1,4}|e\.g\.?|i\.e\.?)(?:\.\d{1,3})*|(?:^|\n|\. )[\s>*_-]*\S{1,8})$/u
 /** A function with a name that only code has: `user_pref(`, `fs.read(`. */
 const call = /\w[._$]\w+$/
+/** A bracket that the text is about, and explains in brackets: `match ( (an open one)`. */
+const shown = /^\s\( \(/
 const interval = /[[(]\s*-?[\d.∞\w+]{1,12}\s*[,;]\s*-?[\d.∞\w+]{1,12}\s*[\])]/g
 
 /** A mark and its other half are looked for so far apart, where they stand in different paragraphs. */
@@ -99,7 +101,11 @@ function findInParagraph(text: string, offset: number): UnbalancedMark[] {
     const isCode = (/[{}]/.test(character) && hasTags) || (character === '(' && call.test(before))
     if (isCode || isNamed(before.slice(-1), behind.charAt(0))) continue
     if (close !== undefined) {
-      if (!isFace && !(close === ')' && laughter.test(behind) && !text.includes(close, index))) {
+      if (
+        !isFace &&
+        !shown.test(before.slice(-1) + character + behind) &&
+        !(close === ')' && laughter.test(behind) && !text.includes(close, index))
+      ) {
         push(open, close, index)
       }
       continue
@@ -155,7 +161,9 @@ function push<T>(lists: Map<string, T[]>, name: string, value: T): void {
 function oddQuotes(prose: string): Set<string> {
   const count = (character: string): number => prose.split(character).length - 1
   const odd = new Set<string>()
-  if (/„|\n[ \t]{0,12}>?[ \t]{0,12}“/.test(prose) || count('“') === 0 || count('”') === 0) odd.add('“').add('”')
+  const isOdd = /„|\n[ \t]{0,12}>?[ \t]{0,12}“/.test(prose) || count('“') === 0 || count('”') === 0
+  // ”so” on two lines is how the post quotes; on one it is a slip.
+  if (isOdd || (prose.match(/^[^“”\n]*”[^“”\n]+”[^“”\n]*$/gm)?.length ?? 0) > 1) odd.add('“').add('”')
   if (/^[^«»]*»/.test(prose)) odd.add('«').add('»')
   return odd
 }

@@ -22,6 +22,7 @@ describe('findUnbalancedPairs', (it) => {
     ['『벌', 'unclosed 『 at 0, 』'],
     ['a ([b](/c)', 'unclosed ( at 2, )'],
     ['a (b (c', 'unclosed ( at 2, )'],
+    ['a ”b” c\n\nd “e”', 'unopened ” at 2, “'],
     ['a ((b) c', 'unclosed ( at 2, )'],
     ['bees(b', 'unclosed ( at 4, )'],
     ['bees and flowers) (c (d', 'unopened ) at 16, ('],
@@ -58,6 +59,8 @@ describe('findUnbalancedPairs', (it) => {
     'a (b [c)](/d)',
     'a (b <a href="/c">d)</a>',
     'the user_pref( of the file',
+    'it sees a ( (an open bracket) there',
+    '- ”a” b\n- c ”d”\n- “e”',
     'a blank before ((\nis wrong',
     '「買収。(違」',
     'カーソルは)の前にある'
