@@ -20,11 +20,11 @@ const engines = [
 export const alwaysLoaded: readonly string[] = [
   'src/engines/*/{detect-site,known-keys}.ts',
   'src/engines/hugo/find-config.ts',
-  'src/engines/javascript/read-manifest.ts',
+  'src/engines/javascript/{read-manifest,read-with-gray-matter}.ts',
   ...engines.map((engine) => `src/engines/${engine}/${engine}.ts`),
   'src/report/{checkstyle,closing-line,describe-time,github,gitlab,index,json,junit,markdown,rdjson,sarif,stylish}.ts',
   'src/sources/label-scores.ts',
-  'src/post/file-name-of.ts',
+  'src/post/{file-name-of,is-record}.ts',
   'src/post/yaml/scan-{ordinary,scalar}.ts',
   'src/run/config/{active-rules,find-config,load-config,read-text,show-path}.ts'
 ]

@@ -64,7 +64,8 @@ export function recordRun(place: ReplayPlace, world: World): Recording {
       const sights = standing && disk.sights()
       if (!standing || !sights) return
       const {holds, milliseconds, cacheFolder} = standing
-      const relevant = sights.filter(([path]) => !path.startsWith(`${cacheFolder}/`) && !path.startsWith(place.folder))
+      const own = [cacheFolder, place.folder]
+      const relevant = sights.filter(([path]) => !own.some((folder) => `${path}/`.startsWith(`${folder}/`)))
       if (!relevant.every(([, sight]) => isSettled(sight, start))) return
       const time = describeTime(milliseconds)
       const isTold = output.some(({to, text}) => to === 'stdout' && text.includes(`(${time})`))

@@ -4,6 +4,7 @@ import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {engines} from '../../src/engines/index.ts'
 import {listLoaded} from './list-loaded.ts'
 import {measureInstalled} from './measure-installed.ts'
 import {type CommandResult, runCommand} from './run-command.ts'
@@ -91,16 +92,17 @@ await check('type-checks in a strict project', bin('tsc'), ['-p', '.'])
 await check('gives its schema', 'node', ['-p', 'require("post-lint/schema.json").title'])
 
 const program = join(consumer, 'node_modules/post-lint/dist/bin/post-lint.cjs')
-await checkStart('only tells its version', ['--version'], 330_000, /^(post-lint|start|program-\w+|core)\.cjs$/)
+for (const {id} of Object.values(engines)) await checkEngine(id)
+await checkStart('only tells its version', ['--version'], 340_000, /^(post-lint|start|program-\w+|core)\.cjs$/)
 await runCommand('node', [program], join(consumer, 'healthy'))
 await checkStart('has run before', [], 20_000, /^(post-lint|start)\.cjs$/)
 await runCommand('git', ['init', '--quiet', 'healthy'], consumer)
 await runCommand('git', ['-C', 'healthy', 'add', '.'], consumer)
 const neverForHealthy =
   /^(markdown|yaml|toml|report|fix|links|examples|plugin|foreign-plugins|compare|load-|chunk-|vfile)/
-await checkStart('finds staged posts healthy', ['--staged', '--no-cache'], 900_000, neverForHealthy, 'none')
+await checkStart('finds staged posts healthy', ['--staged', '--no-cache'], 920_000, neverForHealthy, 'none')
 await runCommand('node', [program, '--staged'], join(consumer, 'healthy'))
-await checkStart('finds staged posts healthy again', ['--staged'], 420_000, /^lint\.cjs$/, 'none')
+await checkStart('finds staged posts healthy again', ['--staged'], 430_000, /^lint\.cjs$/, 'none')
 
 // The registry has Node itself as a package for each platform.
 const nodePackage = `node-${process.platform}-${process.arch}`
@@ -136,6 +138,16 @@ async function check(
   console.log(`${isGood ? 'ok  ' : 'FAIL'} package ${name} (${Math.round(performance.now() - start)} ms)`)
   if (!isGood)
     console.log(`     exit code ${result.code}, expected ${code}\n${result.output.replace(/^(?=.)/gm, '     ')}`)
+}
+
+/** Checks that all the code of an engine is there: a chunk that is loaded too early or too late breaks a run down. */
+async function checkEngine(engine: string): Promise<void> {
+  const {code, output} = await runCommand('node', [program, '--engine', engine, 'healthy', 'unclosed'], consumer)
+  const isGood = code !== 2 && !output.includes('broke down')
+  if (isGood) passed++
+  else failed++
+  console.log(`${isGood ? 'ok  ' : 'FAIL'} package reads posts as ${engine} does`)
+  if (!isGood) console.log(output)
 }
 
 /**
