@@ -39,7 +39,7 @@ export default defineRule({
     for (const post of askedPosts(blog).filter(({readable}) => readable)) {
       const isDraft = post.kind === 'draft'
       const needed = neededKeys(engine, post, habits, readable)
-      const wanted = [...needed.keys(), ...asked, ...(isDraft ? [] : missedKeys(usual, post, newest))]
+      const wanted = [...needed.keys(), ...asked, ...(post.kind === 'post' ? missedKeys(usual, post, newest) : [])]
       const given = givenKeys(site, engine, post)
       const missing = new Set(wanted.filter((key) => !post.fields[key] && !given.has(key)))
       for (const key of missing) {

@@ -187,8 +187,8 @@ const listed: readonly Listed[] = [
     engine: 'generic',
     settings: {},
     patterns: ['**/*.{md,markdown,mdx}'],
-    posts: ['a.md', 'b/a.MARKDOWN', 'a.mdown', 'a.mkd', 'a.mdx'],
-    others: ['a.txt', 'a.md.txt', 'amd']
+    posts: ['a.md', 'b/a.MARKDOWN', 'a.mdown', 'a.mkd', 'a.mdx', '_indexed.md', 'a_index.md'],
+    others: ['a.txt', 'a.md.txt', 'amd', '_index.md', 'b/_index.mdx']
   }
 ]
 

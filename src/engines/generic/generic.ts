@@ -44,7 +44,8 @@ export const generic: EngineProfile = {
   detect: () => undefined,
   readSettings: () => ({future: true, postFolders: [''], defaults: [], notes: []}),
   postPatterns: () => ['**/*.{md,markdown,mdx}'],
-  kindOf: (path) => (/\.(?:md|markdown|mdown|mkd|mdx)$/i.test(path) ? 'post' : 'other'),
+  // `_index.md` is a section to the engines that know it.
+  kindOf: (path) => (/(?:^|\/)(?!_index\.)[^/]*\.(?:md|markdown|mdown|mkd|mdx)$/i.test(path) ? 'post' : 'other'),
   readFileName,
   judgeFences,
   onSyntaxError: (format) => ({
