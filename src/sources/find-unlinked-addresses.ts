@@ -37,7 +37,7 @@ function lacksScheme({url}: SourceTarget): boolean {
 
 /** Markdown's links do not work inside of HTML, and `<https://…` was meant as one. */
 function isPlain({start, end}: SourceTarget, {text}: Post): boolean {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), start - longestLine)
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - longestLine)
   const to = text.indexOf('\n', end)
   const line = text.slice(from, Math.min(to === -1 ? text.length : to, end + longestLine))
   return text.charAt(start - 1) !== '<' && !/<\/?[a-z]/i.test(line)

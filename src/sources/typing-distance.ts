@@ -47,7 +47,7 @@ export function typingDistance(typed: string, meant: string, limit: number, typi
       let cost = (last[column - 1] ?? 0) + (letter === wanted ? 0 : first + swapCost(letter, wanted, typing))
       cost = Math.min(cost, (current[column - 1] ?? 0) + missingCost(meant, column - 1, column))
       cost = Math.min(cost, (last[column] ?? 0) + surplusCost(typed, row - 1, wanted))
-      if (row > 1 && column > 1 && letter === meant[column - 2] && typed[row - 2] === wanted && letter !== wanted) {
+      if (letter === meant[column - 2] && typed[row - 2] === wanted && letter !== wanted) {
         cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 0.6)
       }
       current[column] = cost

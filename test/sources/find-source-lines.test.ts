@@ -29,9 +29,22 @@ describe('findSourceLines', (it) => {
     'Source: The Paper': ['source body Source'],
     [`via [a](${url})`]: [`via body via ${url}`],
     [`Via: ${url}`]: [`via body Via ${url}`],
+    [`via [a](${url} "title")*.`]: [`via body via ${url}`],
+    [`Source: ${'a'.repeat(118)}`]: ['source body Source'],
     [`Link: ${url}`]: [`reference body Link ${url}`],
     [`Source: ${url}\n\nText\n\nPhoto credit: [a](c)`]: [`source body Source ${url}`, 'media body Photo credit c'],
     '- Source: <https://github.com/a/b>': ['data body Source https://github.com/a/b'],
+    '- Source: <https://github.com/a/b>, <https://gitlab.com/a/b/>': [
+      'data body Source https://github.com/a/b https://gitlab.com/a/b/'
+    ],
+    '- Source: <HTTP://www.codeberg.org/a.b/c-d/src/main/x.ts>': [
+      'data body Source HTTP://www.codeberg.org/a.b/c-d/src/main/x.ts'
+    ],
+    '- Source: <https://github.com/a/b/releases>': ['data body Source https://github.com/a/b/releases'],
+    '- Source: <https://github.com/a/b/wiki>': ['source body Source https://github.com/a/b/wiki'],
+    '- Source: <https://github.com/a>': ['source body Source https://github.com/a'],
+    '- Source: <https://notgithub.com/a/b>': ['source body Source https://notgithub.com/a/b'],
+    '- Photo credit: <https://github.com/a/b>': ['media body Photo credit https://github.com/a/b'],
     '- Source: <https://github.com/a/b/issues/1>': ['source body Source https://github.com/a/b/issues/1']
   }
   for (const [text, expected] of Object.entries(found)) {
@@ -50,6 +63,13 @@ describe('findSourceLines', (it) => {
     `- fix(excerpt): a [b](${url})`,
     `This is (via [a](${url}) and [b](c)) the way`,
     `- via [a](${url})`,
+    `1. via [a](${url})`,
+    `> 1) via [a](${url})`,
+    `via [a](${url}) and more`,
+    `as I said\nvia [a](${url})`,
+    `Source: ${'a'.repeat(120)}`,
+    'Via: Jane',
+    'References: Jane',
     `See [a](${url})`,
     `as I said in the\npost: [a](${url})`,
     `- [references](${url}): what they are`,
@@ -71,6 +91,17 @@ describe('findSourceLines', (it) => {
       `reference front-matter references ${url} https://c.org`
     ],
     [`cover:\n  credit: ${url}`]: [`media front-matter credit ${url}`],
+    [`"Source URL": ${url}`]: [`source front-matter "Source URL" ${url}`],
+    [`params:\n  source: ${url}`]: [`source front-matter source ${url}`],
+    [`extra:\n  cover:\n    credit: ${url}`]: [`media front-matter credit ${url}`],
+    [`source: {title: a, url: "${url}"}`]: [`source front-matter source ${url}`],
+    [`source: [a, ${url}, //c.org/d, www.e.org, ' http://f.org ']`]: [
+      `source front-matter source ${url} //c.org/d www.e.org  http://f.org `
+    ],
+    [`source: see ${url}`]: [`source front-matter source see ${url}`],
+    [`other:\n  source: ${url}`]: [],
+    [`other:\n  cover:\n    credit: ${url}`]: [],
+    'source: /a/b': [],
     'source: theme': [],
     'canonical_url: /a/': [],
     [`image: ${url}`]: [],

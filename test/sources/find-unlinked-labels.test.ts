@@ -20,6 +20,34 @@ describe('findUnlinkedLabels', (it) => {
     })
   }
 
+  const named: Readonly<Record<string, string>> = {
+    'Source: Wikipedia': 'Wikipedia',
+    'Source: *Wikipedia*.': 'Wikipedia',
+    'Source : Wikipedia ': 'Wikipedia',
+    '(Source: Wikipedia)': 'Wikipedia',
+    '출처: 나무위키': '나무위키',
+    [`Source: ${'Wikipedia, '.padEnd(60, 'a')}`]: 'Wikipedia, '.padEnd(60, 'a')
+  }
+  for (const [line, name] of Object.entries(named)) {
+    it(`finds the name alone in ${line}`, () => {
+      const [found] = findUnlinkedLabels(readPost({path: 'a.md', sitePath: 'a.md', text: line}))
+      assert.is(found?.name && line.slice(found.name.start, found.name.end), name)
+    })
+  }
+
+  const silent: readonly string[] = [
+    `Source: ${'Wikipedia, '.padEnd(61, 'a')}`,
+    'Source: The Paper',
+    'Source: <b>Wikipedia</b>',
+    'Source: Wikipedia <https://a.org>',
+    'Source - Wikipedia',
+    'Photo by: Wikipedia',
+    'References: Wikipedia',
+    'Via: Wikipedia',
+    '## Source\n\nWikipedia'
+  ]
+  for (const text of silent) it(`is silent about ${JSON.stringify(text)}`, () => assert.equal(find(text), []))
+
   const introducing: Readonly<Record<string, string>> = {
     'fenced code': 'Source:\n\n```js\nlet a\n```\n',
     'fenced code on the next line, lines ending in CRLF': 'Source:\r\n~~~\r\nlet a\r\n~~~\r\n',

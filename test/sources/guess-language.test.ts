@@ -23,6 +23,24 @@ test('a text that is too short has no language', () => {
   assert.equal(guessLanguages('Quelle: https://example.org'), [])
 })
 
+const counted: readonly (readonly [what: string, text: string, languages: readonly string[]])[] = [
+  ['two words that are frequent in one', 'THE bees AND', ['en']],
+  ['one such word', 'the bees', []],
+  ['six letters of a script', '가나다라마바', ['ko']],
+  ['five of them', '가나다라마', []],
+  ['a second language with two fifths as many', 'the and of to is der die', ['en', 'de']],
+  ['one with fewer', 'the and of to is that der die', ['en']],
+  ['kana among a few Chinese characters', 'の'.repeat(8) + '我'.repeat(95), ['ja']],
+  ['kana among many', 'の'.repeat(8) + '我'.repeat(96), ['zh']],
+  ['letters of Persian among a few of Arabic', 'پ'.repeat(8) + 'ا'.repeat(159), ['fa']],
+  ['letters of Persian among many', 'پ'.repeat(8) + 'ا'.repeat(160), ['ar']],
+  ['words before the 60,000th character', `${' '.repeat(59_993)}the and`, ['en']],
+  ['words behind it', `${' '.repeat(59_994)}the and`, []]
+]
+for (const [what, text, languages] of counted) {
+  test(`goes by ${what}`, () => assert.equal(guessLanguages(text), languages))
+}
+
 test('the words of a post are counted where no colon follows', () => {
   const words = readPostWords({text: 'Sorce: a. Sorce b. **sorce**: c. SORCE'})
   assert.is(words.count('Sorce'), 2)

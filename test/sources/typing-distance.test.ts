@@ -1,7 +1,7 @@
 import {suite} from 'uvu'
 import * as assert from 'uvu/assert'
 import {keepCase} from '../../src/sources/keep-case.ts'
-import {areAdjacentKeys, hangulKeystrokes, latinFromCyrillicKeys} from '../../src/sources/keystrokes.ts'
+import {areAdjacentKeys, hangulKeystrokes, keysOfHangul, latinFromCyrillicKeys} from '../../src/sources/keystrokes.ts'
 import {typingDistance} from '../../src/sources/typing-distance.ts'
 
 const distances = suite('typingDistance')
@@ -88,6 +88,15 @@ keys('Hangul, whole or in pieces, is read as the keys of the 2-beolsik layout', 
   assert.is(hangulKeystrokes('URL 값'), 'URL rkqt')
 })
 
+keys('keys with Shift, jamo of two keys, and what is no Hangul', () => {
+  assert.is(hangulKeystrokes('ㅃㅉㄸㄲㅆㅒㅖ'), 'QWERTOP')
+  assert.is(hangulKeystrokes('ㅘㅙㅚㅝㅞㅟㅢ'), 'hkhohlnjnpnlml')
+  assert.is(hangulKeystrokes('ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ'), 'rtswsgfrfafqftfxfvfgqt')
+  assert.is(hangulKeystrokes('가힣'), 'rkglg')
+  assert.is(hangulKeystrokes('~ä\uabff\ud7a4出'), '~ä\uabff\ud7a4出')
+  assert.equal([keysOfHangul(0xac00), keysOfHangul(0xd7a3), keysOfHangul(0xac00)], ['rk', 'glg', 'rk'])
+})
+
 keys('Cyrillic letters are read as the keys of the Latin layout', () => {
   assert.is(latinFromCyrillicKeys('источник'), 'bcnjxybr')
   assert.is(latinFromCyrillicKeys('ыщгксу'), 'source')
@@ -96,8 +105,12 @@ keys('Cyrillic letters are read as the keys of the Latin layout', () => {
 keys('keys beside, above and below are adjacent', () => {
   assert.equal([areAdjacentKeys('c', 'v'), areAdjacentKeys('u', 'j'), areAdjacentKeys('и', 'т')], [true, true, true])
   assert.equal(
-    [areAdjacentKeys('c', 'p'), areAdjacentKeys('q', 'z'), areAdjacentKeys('a', '出')],
-    [false, false, false]
+    [areAdjacentKeys('c', 'p'), areAdjacentKeys('q', 'z'), areAdjacentKeys('a', '出'), areAdjacentKeys('出', 'a')],
+    [false, false, false, false]
+  )
+  assert.equal(
+    [areAdjacentKeys(']', 'a'), areAdjacentKeys("'", 'z'), areAdjacentKeys('q', 'e'), areAdjacentKeys('a', '')],
+    [false, false, false, false]
   )
 })
 
