@@ -65,7 +65,7 @@ export function recordRun(place: ReplayPlace, world: World): Recording {
       if (!standing || !sights) return
       const {holds, milliseconds, cacheFolder} = standing
       const own = [cacheFolder, place.folder]
-      const relevant = sights.filter(([path]) => !own.some((folder) => `${path}/`.startsWith(`${folder}/`)))
+      const relevant = sights.filter(([path]) => !own.some((folder) => path === folder || isBelow(path, folder)))
       if (!relevant.every(([, sight]) => isSettled(sight, start))) return
       const time = describeTime(milliseconds)
       const isTold = output.some(({to, text}) => to === 'stdout' && text.includes(`(${time})`))
@@ -79,6 +79,10 @@ export function recordRun(place: ReplayPlace, world: World): Recording {
       if (isWritten) removeOldShelves(place.folder, start)
     }
   }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder) && /[\\/]/.test(path.charAt(folder.length))
 }
 
 /** Whether a later change cannot hide behind the same state, as one in the same tick of the file system's clock could. */
