@@ -1,4 +1,5 @@
 import {askedPosts} from '../src/blog/blog.ts'
+import {newestOf} from '../src/blog/conventions.ts'
 import {isHabit} from '../src/blog/habits.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {choice} from '../src/rule-kit/option.ts'
@@ -27,7 +28,7 @@ export default defineRule({
   checkBlog({blog, engine, options, report}) {
     const posts = new Set(blog.posts)
     const apart = new Set(blog.posts.filter(({otherDay}) => otherDay))
-    const [newest] = [...apart].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1))
+    const [newest] = newestOf([...apart])
     for (const post of askedPosts(blog)) {
       if (!post.otherDay) continue
       const {text, place, inFileName: day} = post.otherDay

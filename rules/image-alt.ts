@@ -1,4 +1,5 @@
 import {askedPosts} from '../src/blog/blog.ts'
+import {newestOf} from '../src/blog/conventions.ts'
 import {isHabit} from '../src/blog/habits.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {choice} from '../src/rule-kit/option.ts'
@@ -29,7 +30,7 @@ export default defineRule({
   checkBlog({blog, options, report}) {
     const illustrated = new Set(blog.posts.filter(({hasImages}) => hasImages))
     const bare = new Set(blog.posts.filter(({undescribedImages}) => undescribedImages.length > 0))
-    const [newest] = [...bare].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1))
+    const [newest] = newestOf([...bare])
     for (const post of askedPosts(blog)) {
       const isUsual = options.when === 'convention' && isHabit(post, illustrated, bare, usualShare)
       for (const [index, {text, place}] of post.undescribedImages.entries()) {

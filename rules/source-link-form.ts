@@ -1,6 +1,6 @@
 import {createOverlapSearch} from '../src/post/overlap-search.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
-import {choice} from '../src/rule-kit/option.ts'
+import {sourceScope} from '../src/rule-kit/source-scope.ts'
 import {findSourceLines} from '../src/sources/find-source-lines.ts'
 import {findUnlinkedAddresses} from '../src/sources/find-unlinked-addresses.ts'
 import {findUnlinkedLabels} from '../src/sources/find-unlinked-labels.ts'
@@ -14,11 +14,7 @@ export default defineRule({
   why: 'A link that Markdown does not see is printed with its brackets, and a label without an address leaves readers nothing to follow.',
   severity: 'error',
   options: {
-    scope: choice(
-      ['sources', 'all'],
-      'sources',
-      'Whether links are checked in source lines only, or in the whole post.'
-    )
+    scope: sourceScope('links')
   },
   messages: {
     nothing:

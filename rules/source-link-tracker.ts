@@ -1,5 +1,5 @@
 import {defineRule} from '../src/rule-kit/define-rule.ts'
-import {choice} from '../src/rule-kit/option.ts'
+import {sourceScope} from '../src/rule-kit/source-scope.ts'
 import {cleanAddress} from '../src/sources/address/clean-address.ts'
 import {isFromAssistant} from '../src/sources/address/strip-trackers.ts'
 import {findSourceAddresses} from '../src/sources/find-source-addresses.ts'
@@ -11,11 +11,7 @@ export default defineRule({
   why: 'Tracking parameters and redirects tell others about your readers, show where you copied the address, and make it long and fragile.',
   severity: 'warning',
   options: {
-    scope: choice(
-      ['sources', 'all'],
-      'sources',
-      'Whether addresses are checked in source lines only, or in the whole post.'
-    )
+    scope: sourceScope('addresses')
   },
   messages: {
     tracker: '{actual} holds `{removed}`, which only counts visits. Write {expected}',

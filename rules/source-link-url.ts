@@ -1,6 +1,6 @@
 import {defineRule} from '../src/rule-kit/define-rule.ts'
 import {quote} from '../src/rule-kit/message.ts'
-import {choice} from '../src/rule-kit/option.ts'
+import {sourceScope} from '../src/rule-kit/source-scope.ts'
 import {findAddressFaults} from '../src/sources/address/find-address-faults.ts'
 import {isCertainRepair} from '../src/sources/address/is-certain-repair.ts'
 import {examples} from './examples/source-link-url.ts'
@@ -11,11 +11,7 @@ export default defineRule({
   why: 'A slip in an address does not show in the rendered post, and readers who want the source end on an error page.',
   severity: 'error',
   options: {
-    scope: choice(
-      ['sources', 'all'],
-      'sources',
-      'Whether addresses are checked in source lines only, or in the whole post.'
-    )
+    scope: sourceScope('addresses')
   },
   messages: {
     wrapped: 'The address {address} is wrapped in `{written}`, which becomes a part of it. Write {expected}',

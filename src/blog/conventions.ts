@@ -89,7 +89,7 @@ export function missedKeys(
   return missed
 }
 
-/** The newest ten of posts. */
+/** The newest ten of posts, the newest first. */
 export function newestOf(posts: readonly PostFacts[]): PostFacts[] {
   return [...posts].sort((a, b) => compare(b.day ?? '', a.day ?? '')).slice(0, newest)
 }
