@@ -28,8 +28,9 @@ export function judgeBrand(linkText: string, url: string): BrandFault | undefine
 function findAlone(text: string, own: Brand | undefined): BrandFault | undefined {
   const name = findNameAlone(text)
   const written = text.slice(name?.start, name?.end)
-  const expected = expectedOf.get(written)
-  if (!name || expected === undefined) return undefined
+  const brand = brandMeantBy.get(written)
+  if (!name || !brand) return undefined
+  const expected = nearestName(written, brand)
   const isCertain = own?.misspellings?.includes(written) || differsInCapitals(written, expected)
   return isCertain ? {...name, expected} : undefined
 }
@@ -41,13 +42,13 @@ function differsInCapitals(written: string, expected: string): boolean {
   return isMixed && fold(written) === fold(expected)
 }
 
-function findAmongWords(text: string, {misspellings = []}: Brand): BrandFault | undefined {
-  for (const misspelling of misspellings) {
+function findAmongWords(text: string, brand: Brand): BrandFault | undefined {
+  for (const misspelling of brand.misspellings ?? []) {
     if (misspelling === misspelling.toLowerCase()) continue
     const start = text.indexOf(misspelling)
     const end = start + misspelling.length
     if (start < 0 || isInsideName(text, start, end)) continue
-    return {start, end, expected: expectedOf.get(misspelling) ?? misspelling}
+    return {start, end, expected: nearestName(misspelling, brandMeantBy.get(misspelling) ?? brand)}
   }
   return undefined
 }
@@ -59,13 +60,11 @@ function isInsideName(text: string, start: number, end: number): boolean {
   )
 }
 
-/** From a misspelling to the right name that is nearest to it: `twitter` to `Twitter`, not to `X`. */
-const expectedOf: ReadonlyMap<string, string> = new Map(
-  brands.flatMap((brand) =>
-    (brand.misspellings ?? []).map((misspelling) => [misspelling, nearestName(misspelling, brand)] as const)
-  )
+const brandMeantBy: ReadonlyMap<string, Brand> = new Map(
+  brands.flatMap((brand) => (brand.misspellings ?? []).map((misspelling) => [misspelling, brand] as const))
 )
 
+/** The right name that is nearest to a misspelling: for `twitter` it is `Twitter`, not `X`. */
 function nearestName(misspelling: string, {brand, otherNames = []}: Brand): string {
   const distance = (name: string) => editDistance(misspelling.toLowerCase(), name.toLowerCase())
   return otherNames.reduce((best, name) => (distance(name) < distance(best) ? name : best), brand)
