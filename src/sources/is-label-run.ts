@@ -79,7 +79,15 @@ function isLeadOfLink(code: number): boolean {
 }
 
 function isTrailing(code: number): boolean {
-  return kindOf[code] === blank || code === 0x5f || code === 0x7e || code === 0x27 || code === 0x2019 || code === 0x2d
+  return (
+    kindOf[code] === blank ||
+    code === 0x23 ||
+    code === 0x5f ||
+    code === 0x7e ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x2d
+  )
 }
 
 function isTrailingDash(code: number): boolean {

@@ -34,7 +34,7 @@ export function readLabelWords(flat: string, at: number): LabelWords | undefined
   if (behindWords !== '' && sentenceMarks.includes(behindWords)) return undefined
   const found = flat.slice(at, wordsEnd)
   const dash = behindWords === marks.link ? trailingDash.exec(found)?.[0] : undefined
-  const source = (dash ? found.slice(0, -dash.length) : found).replace(/[\s_~'’-]+$/, '')
+  const source = (dash ? found.slice(0, -dash.length) : found).replace(/[\s_~'’#-]+$/, '')
   if (source.length > longestWords || !/\p{L}/u.test(source)) return undefined
   const end = at + source.length
   const closers = dash ? '' : flat.slice(end, skipMatch(closing, flat, end))
