@@ -81,11 +81,9 @@ const noText = /=\s*$|<[A-Za-z][^<>]*$|:[\w-]*(?:\[[^\]]*\])?$|\]\([^()\s]*$|(?:
 
 /** Whether a brace stands in text, and in no line of formulas. */
 function isText(text: string, at: number): boolean {
-  const from = text.lastIndexOf('\n', at - 1) + 1
-  const to = text.indexOf('\n', at)
-  const line = text.slice(Math.max(from, at - longest), to === -1 ? at + longest : Math.min(to, at + longest))
-  const before = text.slice(Math.max(from, at - longest), at)
-  return !line.includes('$') && !noText.test(before)
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? ''
+  const [behind = ''] = text.slice(at, at + longest).split(/[\r\n]/, 1)
+  return !(before + behind).includes('$') && !noText.test(before)
 }
 
 function isBalanced(source: string): boolean {
