@@ -39,16 +39,22 @@ describe('findFinalSemicolons', (it) => {
 })
 
 describe('findEllipses', (it) => {
+  /** Offsets of two dots; negative ones may be full stops. */
   const texts: readonly [text: string, places: readonly number[], usual: string | undefined][] = [
     ['음.. 그래…', [1], '…'],
-    ['Well.. yes... and no... (so..)', [4, 27], '...'],
+    ['Well.. yes... and no... (so..)', [4, -27], '...'],
+    ['Dogs, cats etc.. and no…', [-14], '…'],
+    ['The end.. Yes…', [-7], '…'],
     ['음.. 그래..', [1, 6], undefined],
     ['a..b, ../c, 0..9 and `d..` …', [], undefined]
   ]
   for (const [text, places, usual] of texts) {
     it(`reads ${JSON.stringify(text)}`, () => {
       const found = findEllipses(read(text))
-      assert.equal(found, {places: places.map((start) => ({start, end: start + 2})), usual})
+      const expected = places.map((place) => {
+        return {start: Math.abs(place), end: Math.abs(place) + 2, mayBeStop: place < 0}
+      })
+      assert.equal(found, {places: expected, usual})
     })
   }
 })
