@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {BodyLine} from './body.ts'
 import type {FrontMatter} from './front-matter.ts'
+import {isReadableMdx} from './is-readable-mdx.ts'
 import {judgeProse} from './judge-prose.ts'
 import {LineIndex} from './line-index.ts'
 import {findParseHazard, type ParseHazard} from './parse-hazard.ts'
@@ -38,7 +39,7 @@ export function readPost({path, sitePath, text, headerLines = false, maxComplexi
       unparsed = findParseHazard(text, post.body, maxComplexity)
       tree = unparsed
         ? {type: 'root', children: [], position: post.place({start: 0, end: text.length})}
-        : parseTree(text, bodyStart, frontMatter, isMdx)
+        : parseTree(text, bodyStart, frontMatter, isMdx && isReadableMdx(text, post.body))
       return tree
     },
     get unparsed() {
