@@ -30,8 +30,8 @@ export default defineRule({
       '{engine} shows the value of {actual} in its place, in code too, so readers do not see it. Put the code between `<code v-pre>` and `</code>`'
   },
   examples,
-  check({post, engine, report}) {
-    if (readsMdx.has(engine.id) && post.path.endsWith('.mdx')) {
+  check({post, site, engine, report}) {
+    if (readsMdx.has(engine.id) && (post.path.endsWith('.mdx') || site.settings.allMdx)) {
       for (const {kind, ...at} of findMdxExpressions(post)) {
         const source = post.text.slice(at.start, at.end)
         // Docusaurus takes it out before MDX sees it (@docusaurus/utils, markdownHeadingIdUtils).

@@ -70,6 +70,23 @@ Each template begins with a {.
     ]
   },
   {
+    name: 'A site that reads Markdown as MDX, as Docusaurus 3 does unless its config says otherwise',
+    path: 'blog/2024-05-06-mailing.md',
+    files: {
+      'docusaurus.config.js': 'export default {}',
+      'package.json': '{"dependencies": {"@docusaurus/core": "^3.9.0"}}'
+    },
+    text: `---
+title: Mailing
+---
+
+Begin with “Dear {first name}”. <!-- {not seen} -->
+`,
+    findings: [
+      '5:18-5:30: Docusaurus takes `{first name}` for JavaScript, which it is not, and stops the whole build. Write `\\{first name}` where readers are to see it'
+    ]
+  },
+  {
     name: 'The same text, of an engine that does not read it as MDX',
     path: 'blog/2024-05-06-mailing.md',
     site: {engine: 'eleventy'},

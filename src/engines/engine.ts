@@ -78,6 +78,8 @@ export interface SiteSettings {
   readonly ownFolders?: boolean
   /** The template language that posts go through before they are Markdown, where the engine leaves that to the site. */
   readonly templates?: 'liquid'
+  /** Whether all posts are certain to be read as MDX, those with names of Markdown too. */
+  readonly allMdx?: true
   /** What the profile noticed while reading the config and a user should know ("unknown time zone `Asia/Soul` in _config.yml"). */
   readonly notes: readonly string[]
 }

@@ -25,15 +25,16 @@ const brace = /\\[\s\S]|\{\s*(["'])[{}]+\1\s*\}|[{}]/g
 const longest = 200
 
 /**
- * Finds braces in the text of an MDX post that were most likely meant to be seen. What MDX would make of anything more
+ * Finds braces in the text of a post for MDX that were most likely meant to be seen. What MDX would make of anything more
  * involved is left to MDX; so are posts with formulas in blocks, and with scripts that go on behind a blank line.
  */
 export function findMdxExpressions(post: Post): MdxExpression[] {
   const {text, bodyStart} = post
   if (!text.includes('{', bodyStart) || text.includes('$$', bodyStart)) return []
-  const hidden = findCode(post)
-  const scripts = hidden.filter(({start}) => /^(?:import|export)\s/.test(text.slice(start, start + 7)))
+  const scripts = findScripts(post)
   if (scripts.some(({start, end}) => !isBalanced(text.slice(start, end)))) return []
+  const comments = post.body.filter(({kind}) => kind === 'comment')
+  const hidden = [...findCode(post), ...scripts, ...comments].sort((a, b) => a.start - b.start)
   const found: MdxExpression[] = []
   let depth = 0
   let opened = 0
@@ -59,6 +60,14 @@ export function findMdxExpressions(post: Post): MdxExpression[] {
   return found
 }
 
+const script = /^(?:import|export)\s.*(?:\r?\n.+)*/gm
+
+/** What looks like the JavaScript of a post, examples in code among it: an `import` or `export`, as far as the next blank line. */
+function findScripts({text, bodyStart}: Post): Range[] {
+  script.lastIndex = bodyStart
+  return [...text.matchAll(script)].map(({0: source, index}) => ({start: index, end: index + source.length}))
+}
+
 function judge(text: string, start: number, end: number, hasScripts: boolean): MdxExpression['kind'] | undefined {
   const inner = text.slice(start + 1, end - 1)
   if (end - start > longest || /[\r\n`]/.test(inner) || !isText(text, start)) return undefined
@@ -79,11 +88,12 @@ function judge(text: string, start: number, end: number, hasScripts: boolean): M
 /** What a brace may follow that is no text: the start of an attribute's value, of a tag, a directive, an address. */
 const noText = /=\s*$|<[A-Za-z][^<>]*$|:[\w-]*(?:\[[^\]]*\])?$|\]\([^()\s]*$|(?:https?:\/\/|www\.)\S*$|^\s*\[[^\]]+\]:/
 
-/** Whether a brace stands in text, and in no line of formulas. */
+/** Whether a brace stands in text, and in no comment or line of formulas. */
 function isText(text: string, at: number): boolean {
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? ''
   const [behind = ''] = text.slice(at, at + longest).split(/[\r\n]/, 1)
-  return !(before + behind).includes('$') && !noText.test(before)
+  const isComment = before.lastIndexOf('<!--') > before.lastIndexOf('-->')
+  return !isComment && !(before + behind).includes('$') && !noText.test(before)
 }
 
 function isBalanced(source: string): boolean {

@@ -7,8 +7,8 @@ import {findMdxExpressions} from '../../src/prose/find-mdx-expressions.ts'
 import {describe} from '../describe.ts'
 import {takesAtMost} from '../takes-at-most.ts'
 
-function find(text: string): string[] {
-  const post = readPost({path: 'a.mdx', sitePath: 'a.mdx', text})
+function find(text: string, path = 'a.mdx'): string[] {
+  const post = readPost({path, sitePath: path, text})
   return findMdxExpressions(post).map(({kind, start, end}) => `${kind} ${text.slice(start, end)}`)
 }
 
@@ -69,8 +69,27 @@ describe('findMdxExpressions', (it) => {
   ]
   for (const text of silent) it(`says nothing of ${JSON.stringify(text)}`, () => assert.equal(find(text), []))
 
+  it('reads posts by the name of Markdown too', () => {
+    const text =
+      "import {a} from 'b'\n\nexport const c = 1\n\n<!-- {d e} --> {c} <!-- {d e} -->\n\n<!--\n{d e}\n-->\n\n{f g}\n"
+    assert.equal(find(text, 'a.md'), ['wrong {f g}'])
+  })
+
   it('takes time in proportion to the text', () => {
-    for (const part of ['{', '}', '{a b} ', '{{', '=', '<a ', '[', ':a', '{a\n', '{c} ']) {
+    for (const part of [
+      '{',
+      '}',
+      '{a b} ',
+      '{{',
+      '=',
+      '<a ',
+      '[',
+      ':a',
+      '{a\n',
+      '{c} ',
+      'export {a\n',
+      '<!-- {a b}\n'
+    ]) {
       takesAtMost(4000, () => find(part.repeat(600_000 / part.length)), JSON.stringify(part))
     }
   })

@@ -19,12 +19,16 @@ export function readSettings(folder: SiteFolder): SiteSettings {
     ...(route === undefined ? {} : {permalinks: {'': route}}),
     ...(base === undefined ? {} : {basePath: base}),
     ...(/\bstaticDirectories\b/.test(code) ? {staticFolders: []} : {}),
+    ...(hasConfig && Number(version?.split('.')[0]) === 3 && !leavesMdx.test(code) ? {allMdx: true} : {}),
     future: true,
     postFolders: named.length > 0 ? named : [likely],
     defaults: [],
     notes: []
   }
 }
+
+/** `markdown.format`, `markdown.preprocessor` (Docusaurus 3, configuration.mdx): `.md` may be plain Markdown then. */
+const leavesMdx = /\b(?:format|preprocessor)\b/
 
 /** The `routeBasePath` of the one blog; `undefined` where several blogs are named. */
 function findRoute(code: string): string | undefined {

@@ -30,6 +30,9 @@ describe('docusaurus/read-settings', (it) => {
 })
 
 const config = (code: string): Readonly<Record<string, string>> => ({'docusaurus.config.js': code})
+const core = (version: string): Readonly<Record<string, string>> => {
+  return {'package.json': JSON.stringify({dependencies: {'@docusaurus/core': version}})}
+}
 const route = (address: string): Readonly<Record<string, string>> => ({'': address})
 
 describeSettings('docusaurus/read-settings', readSettings, [
@@ -48,7 +51,12 @@ describeSettings('docusaurus/read-settings', readSettings, [
   [{'website/blog/a.md': ''}, {postFolders: ['website/blog']}],
   [{'website/blog/a.md': '', 'blog/a.md': ''}, {postFolders: ['website/blog']}],
   [{'blog/a.md': ''}, {postFolders: ['blog']}],
-  [{'package.json': '{"dependencies": {"@docusaurus/core": "3.7.0"}}'}, {version: '3.7.0'}],
+  [{'package.json': '{"dependencies": {"@docusaurus/core": "3.7.0"}}'}, {version: '3.7.0', allMdx: undefined}],
+  [{...config('export default {}'), ...core('3.7.0')}, {allMdx: true}],
+  [{...config("export default {markdown: {format: 'detect'}}"), ...core('3.7.0')}, {allMdx: undefined}],
+  [{...config('export default {markdown: {preprocessor: read}}'), ...core('3.7.0')}, {allMdx: undefined}],
+  [{...config('export default {}'), ...core('2.4.3')}, {allMdx: undefined}],
+  [config('export default {}'), {allMdx: undefined}],
   ...['js', 'ts', 'mjs', 'mts', 'cjs', 'cts'].map(
     (suffix): ListedSettings => [{[`docusaurus.config.${suffix}`]: "url: 'https://a.org'"}, {url: 'https://a.org'}]
   ),
