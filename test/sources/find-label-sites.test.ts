@@ -109,6 +109,7 @@ describe('findLabelSites', (it) => {
     [`Source\n- [a](${url})`]: [`Source|| list-below inline ${url}`],
     [`Source:\n• [a](${url})`]: [`Source|:| list-below inline ${url}`],
     [`Source:\ntext [a](${url})`]: ['Source|:| text-only'],
+    [`- a\n  - Source:\n  - [a](${url})`]: ['Source|:| text-only'],
     'Source:\n`code`': ['Source|:| text-only'],
     [`<small>Source: ${url}`]: [`Source|:| in <small> open link-next bare ${url}`],
     [`<SMALL>Source: ${url}</small>`]: [`Source|:| in <SMALL> link-next bare ${url}`],

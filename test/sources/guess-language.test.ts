@@ -29,6 +29,7 @@ const counted: readonly (readonly [what: string, text: string, languages: readon
   ['six letters of a script', '가나다라마바', ['ko']],
   ['five of them', '가나다라마', []],
   ['a second language with two fifths as many', 'the and of to is der die', ['en', 'de']],
+  ['the likeliest first', 'der die the and of to is', ['en', 'de']],
   ['one with fewer', 'the and of to is that der die', ['en']],
   ['kana among a few Chinese characters', 'の'.repeat(8) + '我'.repeat(95), ['ja']],
   ['kana among many', 'の'.repeat(8) + '我'.repeat(96), ['zh']],

@@ -34,7 +34,8 @@ describe('readLinkDefinitions', (it) => {
 
 describe('isLinkDefinition', (it) => {
   it('knows definitions, and not footnotes', () => {
-    for (const line of ['[a]: b', '  [a]: <b c>', '> [a]: b']) assert.is(isLinkDefinition(line), true, line)
+    for (const line of ['[a]: b', '  [a]: <b c>', '> [a]: b', '[a]: b[^1]'])
+      assert.is(isLinkDefinition(line), true, line)
     for (const line of ['[^1]: b', '> [^1]: b', '[a]:', 'a [b]: c', '[a]'])
       assert.is(isLinkDefinition(line), false, line)
   })

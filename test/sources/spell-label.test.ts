@@ -88,6 +88,43 @@ for (const [typed, label, why, score] of corrections) {
   })
 }
 
+/** How sure a slip is by its words alone: with a colon, without one, and between brackets in an English post. */
+const bySite: Readonly<
+  Record<string, readonly [colon: number | undefined, none: number | undefined, brackets: number | undefined]>
+> = {
+  'Orginal soucre': [4.2, 3.2, 5.2],
+  // One of the two words is listed, the other is not.
+  'Origimal soucre': [2.89, 1.89, 3.89],
+  'Referenc e': [2.8, 1.8, 3.8],
+  Reforence: [3.11, 2.11, 4.11],
+  Souece: [2.6, 1.6, 3.6],
+  // As near to a word that is no label: `course`, `resource`.
+  Tource: [1.8, undefined, 2.8],
+  Resoure: [3.7, undefined, 4.7],
+  // Nearer to one: `force`, `sorts`, `series`, `title`.
+  Fource: [undefined, undefined, undefined],
+  Sorcs: [undefined, undefined, undefined],
+  Seriess: [undefined, undefined, undefined],
+  Titel: [undefined, undefined, undefined],
+  // A label within a phrase.
+  'My souerce': [2.3, undefined, 3.3],
+  'Souerce of the picture': [2.3, undefined, 3.3],
+  'Original souerce of it': [3.05, undefined, 4.05],
+  'It was orginally publised on': [3.7, 2.7, 4.7],
+  'Souerce 1': [undefined, undefined, undefined],
+  "'Souerce'": [undefined, undefined, undefined]
+}
+for (const [typed, [colon, none, brackets]] of Object.entries(bySite)) {
+  test(`${typed} is as sure as its place lets it be`, () => {
+    assert.equal(
+      [spell(typed), spell(typed, {separator: ''}), spell(typed, {opener: '(', before: english})].map(
+        (misspelling) => misspelling?.score
+      ),
+      [colon, none, brackets]
+    )
+  })
+}
+
 /** What a slip in a post of a language is taken for, and how sure that is; nothing where it is too unsure. */
 const byLanguage: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Souerce: {'': 'Source 2.8', en: 'Source 2.8', fr: 'Source 2.8', de: 'Source 2.5', ko: 'Source 2.5'},

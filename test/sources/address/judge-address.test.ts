@@ -226,7 +226,7 @@ judgeTable('advice', 'advice', [
   ['https://your-blog.org/a', 'placeholder-host', 'your-blog.org'],
   ['https://mysite.org/a', 'placeholder-host', 'mysite.org'],
   ['https://deploy-preview-12--docs.x.org/', 'temporary-host', 'deploy-preview-12--docs.x.org'],
-  ['https://65f0-ab--x.netlify.app/', 'temporary-host', '65f0-ab--x.netlify.app'],
+  ['https://65f0-ab--site.netlify.app/', 'temporary-host', '65f0-ab--site.netlify.app'],
   ['https://3000-me-app.ws-eu1.gitpod.io/', 'temporary-host', '3000-me-app.ws-eu1.gitpod.io'],
   ['https://x-3000.app.github.dev/', 'temporary-host', 'x-3000.app.github.dev'],
   ['https://deploy-preview-304--x.netlify.app/', 'temporary-host', 'deploy-preview-304--x.netlify.app'],
