@@ -12,7 +12,6 @@ const rightly: Readonly<Record<string, readonly [finding: string, why: string]>>
   'CommonMark 512': ['unbalanced-pair unopened', 'a bracket too many'],
   'CommonMark 513': ['unbalanced-pair unclosed', 'a bracket that never closes'],
   'CommonMark 545': ['unbalanced-pair unclosed', 'a bracket that never closes'],
-  'CommonMark 559': ['unbalanced-pair unclosed', 'a bracket that never closes'],
   'CommonMark 580': ['image-alt markdown', 'an image without a description']
 }
 
