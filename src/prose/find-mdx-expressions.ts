@@ -86,7 +86,7 @@ function judge(text: string, start: number, end: number, hasScripts: boolean): M
 }
 
 /** What a brace may follow that is no text: the start of an attribute's value, of a tag, a directive, an address. */
-const noText = /=\s*$|<[A-Za-z][^<>]*$|:[\w-]*(?:\[[^\]]*\])?$|\]\([^()\s]*$|(?:https?:\/\/|www\.)\S*$|^\s*\[[^\]]+\]:/
+const noText = /=\s*$|<[A-Za-z][^<>]*$|:[\w-]*(?:\[[^\]]*\])?$|\]\([^()]*$|(?:https?:\/\/|www\.)\S*$|^\s*\[[^\]]+\]:/
 
 /** Whether a brace stands in text, and in no comment or line of formulas. */
 function isText(text: string, at: number): boolean {

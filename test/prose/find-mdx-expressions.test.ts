@@ -65,7 +65,8 @@ describe('findMdxExpressions', (it) => {
     '{props} {Date}',
     '$a_{b c}$ and\n\n$$\n{a b}\n$$',
     ':::note{a b}\n\n:::',
-    '[a](/b/{c d}) https://a.org/{b c}'
+    '[a](/b/{c d}) https://a.org/{b c}',
+    '[a](/b "c {d e}")'
   ]
   for (const text of silent) it(`says nothing of ${JSON.stringify(text)}`, () => assert.equal(find(text), []))
 
