@@ -50,11 +50,35 @@ const posts: readonly (readonly [name: string, text: string, reason: string])[] 
     `${open}---\n${'**_* '.repeat(4000)}${marker}`,
     unparsed('With the paragraph that starts here, there are more than 8,000 runs of `*`, `_` and `~`')
   ],
+  [
+    'many quotes',
+    `${open}---\n${'> a\n\n'.repeat(3000)}${marker}`,
+    unparsed(
+      'Up to here, this post has so many quotes, lists within lists and underlined headings that a parser would make more than 15,000,000 copies of what it has read'
+    )
+  ],
+  [
+    'many signs',
+    `${open}---\n${'[a] '.repeat(10_001)}${marker}`,
+    unparsed('With the paragraph that starts here, there are more than 10,000 of `[`, `<` and `&`')
+  ],
+  [
+    'instructions that never end',
+    `${open}---\n${'a <?b '.repeat(5000)}${marker}`,
+    unparsed(
+      'In the paragraph that starts here, so much is opened and closed late or never (`<!--`, `<?`, `(`) that a parser would read more than 30,000,000 characters again'
+    )
+  ],
   ['backticks', `${open}---\na ${'`'.repeat(201)}${marker}`, unparsed('More than 200 backticks stand in a row here')],
   [
     'a paragraph',
     `${open}---\n${'a\n'.repeat(10_001)}${marker}`,
     unparsed('A paragraph of more than 10,000 lines starts here')
+  ],
+  [
+    'a table',
+    `${open}---\n${[' a |', ' - |', ...Array<string>(400).fill(' b |')].map((cell) => `|${cell.repeat(50)}\n`).join('')}${marker}`,
+    unparsed('A table of more than 20,000 cells starts here')
   ],
   [
     'a text',
