@@ -55,5 +55,5 @@ export default defineRule({
 
 function keepFragment(address: string, to: string): string {
   const hash = address.indexOf('#')
-  return hash < 0 ? to : to + address.slice(hash)
+  return hash === -1 ? to : to + address.slice(hash)
 }

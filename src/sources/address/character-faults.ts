@@ -47,7 +47,7 @@ const escapable = /[!-/:-@[-`{-~]/
 /** `https://x.org\a`: sent as `%5C`; a Markdown escape in an inline link (`a\_b`) is right. */
 export const findBackslash: PartsCheck = (url, {host}, {form}) => {
   const readsEscapes = form !== 'autolink'
-  for (let at = url.indexOf('\\', host.end); at >= 0; at = url.indexOf('\\', at + 2)) {
+  for (let at = url.indexOf('\\', host.end); at !== -1; at = url.indexOf('\\', at + 2)) {
     // Behind a bare address it is a hard line break.
     if (form === 'bare' && at === url.length - 1) continue
     if (readsEscapes && escapable.test(url.charAt(at + 1))) continue
@@ -71,7 +71,7 @@ const badPercent = /%(?![\dA-Fa-f]{2})/
 /** A `%` without two hexadecimal digits: servers answer 400 when it is in the path (RFC 3986, section 2.1). */
 export const findPercentEncoding: PartsCheck = (url, {path}) => {
   const offset = url.slice(path.start, path.end).search(badPercent)
-  if (offset < 0) return undefined
+  if (offset === -1) return undefined
   const start = path.start + offset
   const end = Math.min(start + 3, path.end)
   return {fault: 'percent-encoding', level: 'broken', start, end, data: {written: url.slice(start, end)}}

@@ -36,7 +36,7 @@ export const readAddress: (url: string) => AddressParts | undefined = remember((
   const host = {start: hostStart, end: authority.end - (port?.[0].length ?? 0)}
   const pathEnd = endOf(url, authority.end, '?#')
   const hash = url.indexOf('#', pathEnd)
-  const queryEnd = hash < 0 ? url.length : hash
+  const queryEnd = hash === -1 ? url.length : hash
   return {
     scheme: (start[1] ?? '').toLowerCase(),
     ...(hasUserinfo && {userinfo: {start: authority.start, end: at}}),
@@ -44,7 +44,7 @@ export const readAddress: (url: string) => AddressParts | undefined = remember((
     hostName: url.slice(host.start, host.end).toLowerCase().replace(/\.$/, ''),
     path: {start: authority.end, end: pathEnd},
     ...(url[pathEnd] === '?' && {query: {start: pathEnd + 1, end: queryEnd}}),
-    ...(hash >= 0 && {fragment: {start: hash + 1, end: url.length}})
+    ...(hash !== -1 && {fragment: {start: hash + 1, end: url.length}})
   }
 })
 

@@ -121,7 +121,7 @@ export const findBracketedAddress: BracketCheck = ({line, pair, text, before, af
     return fault('bracketed-address', start, pair.end, before === '!' ? `![](${text})` : `[${text}](${text})`)
   }
   const open = line.masked.slice(Math.max(0, pair.start - longestText), pair.start).lastIndexOf('[')
-  if (open < 0) return undefined
+  if (open === -1) return undefined
   const start = Math.max(0, pair.start - longestText) + open
   return fault('reference-to-address', start, pair.end, `${line.text.slice(start, pair.start)}(${text})`)
 }

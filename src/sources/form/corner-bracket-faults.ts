@@ -17,7 +17,7 @@ export function findCornerBrackets(line: LinkLine): LinkFault[] {
     const start = match.index + 2
     const length = line.masked.slice(start, start + 2000).search(/[\s)）]/)
     const closes = /[)）]/.test(line.masked.charAt(start + length))
-    if (open < 0 || !closes || !startsAddress(line.text, start)) continue
+    if (open === -1 || !closes || !startsAddress(line.text, start)) continue
     const text = line.text.slice(from + open + 1, match.index)
     const repair = `[${text}](${withScheme(line.text.slice(start, start + length))})`
     faults.push(fault('full-width-brackets', from + open, start + length + 1, repair))

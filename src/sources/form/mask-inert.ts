@@ -49,8 +49,8 @@ function inertEnd(line: string, at: number, unclosed: Set<string>): number | und
 function closeEnd(line: string, from: number, close: string, unclosed: Set<string>): number | undefined {
   if (unclosed.has(close)) return undefined
   const found = line.indexOf(close, from)
-  if (found < 0) unclosed.add(close)
-  return found < 0 ? undefined : found + close.length
+  if (found === -1) unclosed.add(close)
+  return found === -1 ? undefined : found + close.length
 }
 
 /** A code span ends at a run of as many backticks (CommonMark 0.31.2, section 6.1); an unpaired run is text, all of it. */
@@ -58,11 +58,11 @@ function codeEnd(line: string, at: number, unclosed: Set<string>): number {
   const run = runLength(line, at)
   const ticks = '`'.repeat(run)
   let close = unclosed.has(ticks) ? -1 : line.indexOf(ticks, at + run)
-  while (close >= 0 && runLength(line, close) !== run) {
+  while (close !== -1 && runLength(line, close) !== run) {
     close = line.indexOf(ticks, close + runLength(line, close))
   }
-  if (close < 0) unclosed.add(ticks)
-  return close < 0 ? at + run : close + run
+  if (close === -1) unclosed.add(ticks)
+  return close === -1 ? at + run : close + run
 }
 
 function runLength(line: string, at: number): number {

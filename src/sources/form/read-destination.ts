@@ -50,7 +50,7 @@ function closeBehindBlank(line: string, address: Range, depth: number): Destinat
 
 function readAngle(line: string, start: number): Destination | undefined {
   const close = line.slice(start, start + longestAddress).indexOf('>')
-  if (close < 0) return {address: {start: start + 1, end: line.length}, stop: 'angle'}
+  if (close === -1) return {address: {start: start + 1, end: line.length}, stop: 'angle'}
   const address = {start: start + 1, end: start + close}
   const rest = line.slice(start + close + 1, start + close + longestAddress)
   const closing = /^\s*\)/.exec(rest) ?? title.exec(rest)

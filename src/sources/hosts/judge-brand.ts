@@ -47,7 +47,7 @@ function findAmongWords(text: string, brand: Brand): BrandFault | undefined {
     if (misspelling === misspelling.toLowerCase()) continue
     const start = text.indexOf(misspelling)
     const end = start + misspelling.length
-    if (start < 0 || isInsideName(text, start, end)) continue
+    if (start === -1 || isInsideName(text, start, end)) continue
     return {start, end, expected: nearestName(misspelling, brandMeantBy.get(misspelling) ?? brand)}
   }
   return undefined

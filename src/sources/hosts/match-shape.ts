@@ -74,7 +74,7 @@ function readParameters(query: string): ReadonlyMap<string, string> {
   return new Map(
     query.split('&').map((parameter) => {
       const equals = parameter.indexOf('=')
-      return equals < 0 ? [parameter, ''] : [parameter.slice(0, equals), parameter.slice(equals + 1)]
+      return equals === -1 ? [parameter, ''] : [parameter.slice(0, equals), parameter.slice(equals + 1)]
     })
   )
 }
