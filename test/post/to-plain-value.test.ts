@@ -39,6 +39,23 @@ const yamlScalars: readonly (readonly [string, PlainValue])[] = [
   ['1.2.3', '1.2.3'],
   ['2024-05-06', '2024-05-06'],
   ['2024-05-06 10:00:00 +0900', '2024-05-06 10:00:00 +0900'],
+  ['-.5', -0.5],
+  ['+.inf', Infinity],
+  ['.Inf', Infinity],
+  ['.NaN', Number.NaN],
+  ['1E5', 100_000],
+  ['0o18', '0o18'],
+  ['-0o7', '-0o7'],
+  ['0xFG', '0xFG'],
+  ['a0xF', 'a0xF'],
+  ['0b', '0b'],
+  ['1e', '1e'],
+  ['e1', 'e1'],
+  ['.', '.'],
+  ['.inf1', '.inf1'],
+  ['1.inf', '1.inf'],
+  ['-.nan', '-.nan'],
+  ['.nano', '.nano'],
   ['"4"', '4'],
   ["'true'", 'true'],
   ['""', ''],
@@ -89,8 +106,18 @@ describe('toPlainFrontMatter', (it) => {
     assert.is(JSON.stringify(yaml('__proto__: 1\nconstructor: 2')), '{"__proto__":1,"constructor":2}')
   })
 
+  it('takes the words of YAML alone for flags and nothing', () => {
+    assert.equal(read('{\n"a": "~", "b": "True"\n}\n'), {a: '~', b: 'True'})
+    assert.is(toml('a = True'), undefined)
+  })
+
+  it('takes what a tag makes a text for one', () => {
+    assert.equal(yaml('a: ! 4\nb: !<tag:yaml.org,2002:str> 4\nc: !!int 4'), {a: '4', b: '4', c: 4})
+  })
+
   it('does not take a very long run of digits for a number', () => {
-    assert.equal(yaml(`a: ${'1'.repeat(400)}`), {a: '1'.repeat(400)})
+    assert.equal(yaml(`a: ${'1'.repeat(300)}`), {a: Number('1'.repeat(300))})
+    assert.equal(yaml(`a: ${'1'.repeat(301)}`), {a: '1'.repeat(301)})
   })
 
   it('gives nothing where it would have to guess', () => {
