@@ -4,8 +4,8 @@ import {everyParser, libyaml, rejections} from './dialects.ts'
 import {findQuoteEnd} from './find-value-end.ts'
 import type {CstItem, CstLeaf, CstToken} from './parse-cst.ts'
 
-/** The tags that js-yaml's default schema knows, short or in full, and the non-specific `!`. */
 const tagNames = 'str|int|float|bool|null|seq|map|binary|timestamp|set|omap|pairs|merge'
+/** The tags that js-yaml's default schema knows, short or in full, and the non-specific `!`. */
 const knownTag = new RegExp(`^(?:!|!!(?:${tagNames})|!<tag:yaml\\.org,2002:(?:${tagNames})>)$`)
 
 interface Walk {
