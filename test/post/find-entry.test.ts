@@ -58,4 +58,11 @@ describe('isEmptyValue', (it) => {
       assert.is(value && isEmptyValue(value), expected)
     })
   }
+
+  it('takes the null of JSON for nothing, and that of a block for a text', () => {
+    const json = readFrontMatter('{"a": null}\n')
+    assert.is(json?.entries[0] && isEmptyValue(json.entries[0].value), true)
+    const block = findEntry(read('a: |-\n  null'), 'a')?.value
+    assert.is(block && isEmptyValue(block), false)
+  })
 })

@@ -24,6 +24,7 @@ const blocks: readonly (readonly [string, string | undefined])[] = [
   ['--- \tYAML \t\na: b\n---- \t\n', 'yaml ---yaml from <--- \tYAML \t> to <---- \t> in <a: b\n>'],
   ['---yamlx\na: b\n---\n', undefined],
   ['---toml \t\na = 1\n...\n---- \t\n', 'toml ---toml from <---toml \t> to <---- \t> in <a = 1\n...\n>'],
+  ['--- \ttoml\na = 1\n---\n', 'toml ---toml from <--- \ttoml> to <---> in <a = 1\n>'],
   ['---TOML\na = 1\n--- x\n---\n', 'toml ---toml from <---TOML> to <---> in <a = 1\n--- x\n>'],
   ['---JSON \t\n{"a": 1}\n...\n--- \t\n', 'json ---json from <---JSON \t> to <--- \t> in <{"a": 1}\n...\n>'],
   ['--- \tjson\n{"a": 1}\n--- x\n----\n', 'json ---json from <--- \tjson> to <----> in <{"a": 1}\n--- x\n>'],
