@@ -59,6 +59,14 @@ describeAnswers(dateOrder, {
     text: postOf('date: 2024-05-06\nevent_date: 2024-04-01\nupdated:\nmodified: [2024-04-01]'),
     answers: []
   },
+  'lets a post be changed in the moment in which it was published': {
+    text: postOf('date: 2024-05-06 10:00:00 +0000\nupdated: 2024-05-06 10:00:00 +0000'),
+    answers: []
+  },
+  'tells a second before that': {
+    text: postOf('date: 2024-05-06 10:00:00 +0000\nupdated: 2024-05-06 09:59:59 +0000'),
+    answers: ['warning updated-first (updated 2024-05-06 09:59:59 +0000): `2024-05-06 09:59:59 +0000`']
+  },
   'passes over when a post is to appear': {
     ...hugo,
     text: postOf('date: 2024-05-06\npublishDate: 2024-04-01'),
@@ -84,6 +92,14 @@ describeAnswers(dateTimeZone, {
 })
 
 describeAnswers(dateValid, {
+  'writes what is meant without doubt': {
+    ...hugo,
+    text: postOf('date: 2024/05/06'),
+    answers: ['error rejected (date 2024/05/06): `2024/05/06` => `2024-05-06`, fixable'],
+    reasons: [
+      '`date` says `2024/05/06`. Hugo cannot read it as a date and stops the whole build. Write it like `2024-05-06`'
+    ]
+  },
   'shows the form that the engine reads': {
     path: 'posts/a.md',
     site: {engine: 'eleventy'},

@@ -45,10 +45,21 @@ describeAnswers(frontMatterKey, {
     text: postOf('Titel: a\nTITLE: b\nDate: 2024-05-06'),
     answers: []
   },
+  'knows keys of the blog in any letter case where the engine does': {
+    ...hugo,
+    text: postOf('title: a\nWheather: b\ndate: 2024-05-06'),
+    others: [1, 2, 3].map(() => postOf('title: a\nWEATHER: b')),
+    answers: ['warning blog (Wheather): `Wheather` => `weather`, fixable']
+  },
+  'goes by the engine before the blog': {
+    text: postOf('titel: a'),
+    others: [1, 2, 3].map(() => postOf('tittel: b')),
+    answers: ['warning slip (titel): `titel` => `title`, fixable']
+  },
   'says nothing of letter case where the engine is not known': {
     path: 'posts/a.md',
     site: {engine: 'generic'},
-    text: postOf('Tags: [a]'),
+    text: postOf('Tags: [a]\nDescription: b'),
     answers: []
   },
   'writes no key without its quotes': {
