@@ -12,6 +12,7 @@ const templates: readonly string[] = [
   'https://x.org/{_user.name-1}/a',
   'https://%HOST_NAME%/a',
   'https://%ID%',
+  'https://%HOST%apis/a',
   'https://$host/a',
   'https://<user name>.x.org',
   '[name]',
