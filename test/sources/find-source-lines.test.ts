@@ -27,6 +27,7 @@ describe('findSourceLines', (it) => {
     [`<!--more-->Source: [a](${url})`]: [`source body Source ${url}`],
     '## References\n\nAnon, A Book, 1984.': ['reference heading References'],
     'Source: The Paper': ['source body Source'],
+    [`- a\n\nvia [a](${url})`]: [`via body via ${url}`],
     [`via [a](${url})`]: [`via body via ${url}`],
     [`Via: ${url}`]: [`via body Via ${url}`],
     [`via [a](${url} "title")*.`]: [`via body via ${url}`],
@@ -41,6 +42,7 @@ describe('findSourceLines', (it) => {
       'data body Source HTTP://www.codeberg.org/a.b/c-d/src/main/x.ts'
     ],
     '- Source: <https://github.com/a/b/releases>': ['data body Source https://github.com/a/b/releases'],
+    '- Source: <https://github.com/a/b/commit/0123abc>': ['data body Source https://github.com/a/b/commit/0123abc'],
     '- Source: <https://github.com/a/b/wiki>': ['source body Source https://github.com/a/b/wiki'],
     '- Source: <https://github.com/a>': ['source body Source https://github.com/a'],
     '- Source: <https://notgithub.com/a/b>': ['source body Source https://notgithub.com/a/b'],
@@ -70,6 +72,7 @@ describe('findSourceLines', (it) => {
     `Source: ${'a'.repeat(120)}`,
     'Via: Jane',
     'References: Jane',
+    `References: see [a](${url})`,
     `See [a](${url})`,
     `as I said in the\npost: [a](${url})`,
     `- [references](${url}): what they are`,

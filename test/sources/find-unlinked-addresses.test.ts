@@ -36,6 +36,7 @@ const silent: readonly string[] = [
   'Source: https://x.org/a,b)c에서',
   'Source: <b>https://x.org/a</b>',
   'Source: https://x.org/a </small>',
+  'Source: https://x.org/a <br>',
   'Source: <https://x.org/a b',
   '---\nsource: https://x.org/a\n---\n'
 ]

@@ -159,6 +159,23 @@ test('only the words that are wrong are in the range', () => {
   assert.equal(misspelling?.candidates, ['original'])
 })
 
+test('a slip that is listed is meant for what it is listed for, and only a doubtful one for others too', () => {
+  for (const [typed, ...candidates] of [
+    ['Sourse', 'Source'],
+    ['Refrences', 'References'],
+    ['Orginal', 'Original'],
+    ['Rsource', 'Resource', 'Source']
+  ]) {
+    assert.equal(spell(typed ?? '')?.candidates, candidates)
+  }
+})
+
+test('Korean words keep their blanks', () => {
+  assert.is(spell('참 고자로')?.label, '참 고자료')
+  assert.is(spell('참고자로')?.label, '참고자료')
+  assert.is(spell('ㅊㅜㄹ 처')?.label, '출처')
+})
+
 test('several labels as near are all candidates', () => {
   assert.equal(spell('Sourcs')?.candidates.length, 2)
 })

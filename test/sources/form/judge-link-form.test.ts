@@ -249,6 +249,7 @@ test('knows where it is far into a line', () => {
 test('looks at the next line before it calls an address unclosed', () => {
   for (const next of [')', '  "title")', "'t')"]) assert.equal(judgeLinkForm('[a](https://x.org/a', 0, next), [])
   assert.equal(judgeLinkForm('[a](https://x.org/a ', 0, ')'), [])
+  assert.is(judgeLinkForm('[a](https://x.org/a b', 0, ')').length, 1)
   for (const next of ['text', 'a (b)']) assert.is(judgeLinkForm('[a](https://x.org/a', 0, next).length, 1)
 })
 
