@@ -11,7 +11,7 @@ describe('isRealWord', (it) => {
   })
 
   it('knows words of English and of the languages that are named', () => {
-    const words = ['course', 'qualle', 'puente'] as const
+    const words = ['course', 'qualle', 'fuertes'] as const
     assert.equal(
       words.map((word) => isRealWord(word, [])),
       [true, false, false]
