@@ -62,6 +62,15 @@ test('tells a text that shows another address', () => {
   })
 })
 
+test('knows an address by its path, its query and its fragment', () => {
+  for (const end of ['', '/', '/a', '?a=b', '#c']) {
+    assert.is(judgeLinkText(`https://jane.de${end}`, 'https://john.dev/a')?.fault, 'other-address', end)
+  }
+  for (const text of ['https://jane.de,a', 'see https://jane.de', 'https://jane.de/a b', 'ftp://jane.de']) {
+    assert.is(judgeLinkText(text, 'https://john.dev/a'), undefined, text)
+  }
+})
+
 test('looks through redirects', () => {
   const redirect = `https://www.google.com/url?q=${encodeURIComponent('https://jane.dev/a')}`
   assert.is(judgeLinkText('https://jane.dev/a', redirect), undefined)

@@ -73,7 +73,15 @@ describe('mayBeLabel', (it) => {
   })
 
   it('goes by letters in any case, and by tabs as by blanks', () => {
-    for (const words of ['SOURCE', 'Image\tsource', 'READ MORE SORCE', 'Sorce\tof it', 'LIEN VERS L’ARTICLE']) {
+    for (const words of [
+      'SOURCE',
+      'Image\tsource',
+      'READ MORE SORCE',
+      'Sorce\tof it',
+      'LIEN VERS L’ARTICLE',
+      'Atribution',
+      'ATRIBUTION'
+    ]) {
       assert.is(mayBe(words), true, words)
     }
   })

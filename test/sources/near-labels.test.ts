@@ -54,6 +54,7 @@ const nearest: Readonly<Record<string, string>> = {
   qelenangbe: '',
   // Words of four letters have one, shorter ones none.
   'bidl von': 'de:bild von 0.6',
+  'ofot door': '',
   'text vno': '',
   'read moer': '',
   'fto door': 'nl:foto door 0.8',
