@@ -1,5 +1,4 @@
 import {describeInSentences} from './advise.ts'
-import {spreadRepeats} from './gather-repeats.ts'
 import type {Format, ReportedFinding, ReportedPost} from './report.ts'
 import {toolName} from './tool.ts'
 import {element, xmlDocument} from './xml.ts'
@@ -12,7 +11,7 @@ export const checkstyle: Format = {
 }
 
 function toFile({path, messages}: ReportedPost): string {
-  return element('file', {name: path}, lines(spreadRepeats(messages).map(toError)))
+  return element('file', {name: path}, lines(messages.map(toError)))
 }
 
 function toError(finding: ReportedFinding): string {

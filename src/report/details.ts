@@ -1,7 +1,7 @@
 import type {Place} from '../post/place.ts'
 import {advise} from './advise.ts'
 import {drawCodeFrame} from './code-frame.ts'
-import {describeRepeats} from './gather-repeats.ts'
+import {describeRepeats, type GatheredFinding} from './gather-repeats.ts'
 import {makeVisible} from './make-visible.ts'
 import type {Paint} from './paint.ts'
 import type {ReportedFinding} from './report.ts'
@@ -9,7 +9,7 @@ import {wrap} from './wrap.ts'
 
 /** A finding to be described below its reason. */
 export interface Details {
-  readonly finding: ReportedFinding
+  readonly finding: GatheredFinding
   readonly text: string
   /** How many columns a line may take. */
   readonly columns: number

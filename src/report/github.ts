@@ -1,5 +1,4 @@
 import {advise} from './advise.ts'
-import {spreadRepeats} from './gather-repeats.ts'
 import {makeVisible} from './make-visible.ts'
 import type {Format, ReportedFinding} from './report.ts'
 import {repositoryPath} from './repository-path.ts'
@@ -13,9 +12,7 @@ export const github: Format = {
   meaning: 'annotations in GitHub Actions',
   render: (report) =>
     report.posts
-      .flatMap((post) =>
-        spreadRepeats(post.messages).map((finding) => toCommand(repositoryPath(report, post), finding))
-      )
+      .flatMap((post) => post.messages.map((finding) => toCommand(repositoryPath(report, post), finding)))
       .join('')
 }
 

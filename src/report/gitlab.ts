@@ -1,5 +1,4 @@
 import {describeInSentences} from './advise.ts'
-import {spreadRepeats} from './gather-repeats.ts'
 import {escapeInJson, makeVisible} from './make-visible.ts'
 import type {Format, Report} from './report.ts'
 import {repositoryPath} from './repository-path.ts'
@@ -15,7 +14,7 @@ const severities = {error: 'major', warning: 'minor'} as const
 
 function toIssues(report: Report) {
   return report.posts.flatMap((post) =>
-    spreadRepeats(post.messages).map((finding) => ({
+    post.messages.map((finding) => ({
       description: makeVisible(describeInSentences(finding)),
       check_name: finding.ruleId,
       fingerprint: finding.fingerprint,

@@ -21,13 +21,7 @@ function toJson({engine, posts, counts}: Report) {
 function messageToJson(finding: ReportedFinding) {
   const {ruleId, messageId, severity, reason, place, actual, expected, note, url, fixable, fingerprint} = finding
   const where = placeToJson(place)
-  const also = finding.also && {also: finding.also.map(repeatToJson)}
-  return {ruleId, messageId, severity, reason, place: where, actual, expected, note, url, fixable, fingerprint, ...also}
-}
-
-/** What may be another thing at another place. */
-function repeatToJson({place, actual, expected, fixable, fingerprint}: ReportedFinding) {
-  return {place: placeToJson(place), actual, expected, fixable, fingerprint}
+  return {ruleId, messageId, severity, reason, place: where, actual, expected, note, url, fixable, fingerprint}
 }
 
 function placeToJson({start, end}: Place): Place {

@@ -1,6 +1,5 @@
 import {advise} from './advise.ts'
 import {countWords, describeNothing} from './closing-line.ts'
-import {spreadRepeats} from './gather-repeats.ts'
 import type {Format, Report, ReportedFinding, ReportedPost} from './report.ts'
 import {toolName} from './tool.ts'
 import {element, escapeXml, xmlDocument} from './xml.ts'
@@ -25,8 +24,7 @@ function toSuites({posts, counts, milliseconds}: Report): string {
   return element('testsuite', {name: toolName, tests: 1, failures: 0, errors: 0, skipped: 0, time}, passed)
 }
 
-function toSuite({path, messages: gathered}: ReportedPost): string {
-  const messages = spreadRepeats(gathered)
+function toSuite({path, messages}: ReportedPost): string {
   const names = nameCases(messages)
   const cases = messages.map((finding, index) => toCase(path, finding, names[index] ?? ''))
   return element(
@@ -57,9 +55,7 @@ function toCase(path: string, finding: ReportedFinding, name: string): string {
 }
 
 function totals({posts}: Report): Record<string, number> {
-  return posts.length > 0
-    ? count(spreadRepeats(posts.flatMap(({messages}) => messages)))
-    : {tests: 1, failures: 0, errors: 0}
+  return posts.length > 0 ? count(posts.flatMap(({messages}) => messages)) : {tests: 1, failures: 0, errors: 0}
 }
 
 function count(messages: readonly ReportedFinding[]): Record<string, number> {

@@ -1,6 +1,5 @@
 import {advise, endSentence} from './advise.ts'
 import {countWords, describeNothing} from './closing-line.ts'
-import {describeRepeats} from './gather-repeats.ts'
 import {makeVisible} from './make-visible.ts'
 import {toCode, toMarkdown} from './markdown-text.ts'
 import type {Format, Report, ReportedFinding} from './report.ts'
@@ -56,9 +55,7 @@ function fillComment({posts}: Report): string[] {
 function describeFinding(finding: ReportedFinding, text: string): string[] {
   const {place, severity, reason, url, ruleId} = finding
   const mark = severity === 'error' ? '**To fix**' : 'To look at'
-  const sentences = [...advise(finding), ...describeRepeats(finding)].map(
-    (sentence) => `  ${toMarkdown(endSentence(sentence))}`
-  )
+  const sentences = advise(finding).map((sentence) => `  ${toMarkdown(endSentence(sentence))}`)
   const correction = showCorrection(finding, text).map((line) => `  ${line}`)
   const more = /^https:\/\/[\w./#-]+$/.test(url) ? [`  [More about ${toCode(ruleId)}](${url})`] : []
   return [

@@ -1,7 +1,6 @@
 import type {Place, Point} from '../post/place.ts'
 import {replacementFor} from '../rule-kit/replacement-for.ts'
 import {describeInSentences} from './advise.ts'
-import {spreadRepeats} from './gather-repeats.ts'
 import {escapeInJson, makeVisible} from './make-visible.ts'
 import type {Format, Report, ReportedFinding} from './report.ts'
 import {homepage, toolName} from './tool.ts'
@@ -17,7 +16,7 @@ const severities = {error: 'ERROR', warning: 'WARNING'} as const
 
 function toResult({posts}: Report) {
   const diagnostics = posts.flatMap(({path, text, messages}) =>
-    spreadRepeats(messages).map((finding) => {
+    messages.map((finding) => {
       const range = toRange(finding.place, text)
       const replacement = findReplacement(finding, text)
       return {

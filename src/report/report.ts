@@ -3,8 +3,6 @@ import type {Finding} from '../rule-kit/finding.ts'
 /** A finding as reports show it: with the name under which later runs know it again. */
 export interface ReportedFinding extends Finding {
   readonly fingerprint: string
-  /** The findings that say the same, word for word, of other places in the post, in their order. */
-  readonly also?: readonly ReportedFinding[]
 }
 
 /** A post with what was found in it, in the order of places. */

@@ -1,7 +1,6 @@
 import type {Place} from '../post/place.ts'
 import {replacementFor} from '../rule-kit/replacement-for.ts'
 import {describeInSentences, endSentence} from './advise.ts'
-import {spreadRepeats} from './gather-repeats.ts'
 import {escapeInJson, makeVisible} from './make-visible.ts'
 import type {Format, Report, ReportedFinding, ReportedPost, RuleSummary} from './report.ts'
 import {repositoryPath} from './repository-path.ts'
@@ -22,7 +21,7 @@ function toLog(report: Report) {
   const ruleIndex = new Map(rules.map(({id}, index) => [id, index]))
   const results = report.posts.flatMap((post) => {
     const artifactLocation = {uri: toUri(repositoryPath(report, post)), uriBaseId: top}
-    return spreadRepeats(post.messages).map((finding) => ({
+    return post.messages.map((finding) => ({
       ruleId: finding.ruleId,
       ruleIndex: ruleIndex.get(finding.ruleId) ?? -1,
       level: finding.severity,

@@ -3,9 +3,10 @@ import {describeNothing, describeRun} from './closing-line.ts'
 import {type CollapsedReport, collapseWidespread} from './collapse-widespread.ts'
 import {describeWidespread} from './describe-widespread.ts'
 import {describeFinding} from './details.ts'
+import {type GatheredPost, gatherPosts} from './gather-repeats.ts'
 import {disarmLines, makeVisible} from './make-visible.ts'
 import {createPaint} from './paint.ts'
-import type {Format, RenderOptions, Report, ReportedFinding, ReportedPost} from './report.ts'
+import type {Format, RenderOptions, ReportedFinding} from './report.ts'
 import {describeTally} from './tally.ts'
 import {toVFile} from './to-vfile.ts'
 import {shorten, wrap} from './wrap.ts'
@@ -43,18 +44,19 @@ export const stylish: Format = {
       ...describeWidespread(finding, report.counts.posts, columns, paint),
       ''
     ])
-    const lines = [...(await describePosts(rest, options)), ...entries]
+    const posts = options.verbose ? rest.posts : gatherPosts(rest)
+    const lines = [...(await describePosts(posts, options)), ...entries]
     return `${disarmLines(lines.join('\n'))}\n${describeTally(report, paint)} ${describeRun(report)}\n`
   }
 }
 
 /** Each post with its findings, and a blank line; nothing where there is no post. */
-async function describePosts(report: Report, options: RenderOptions): Promise<string[]> {
-  if (report.posts.length === 0) return []
+async function describePosts(posts: readonly GatheredPost[], options: RenderOptions): Promise<string[]> {
+  if (posts.length === 0) return []
   // Runs without findings, the most frequent ones, start faster without it.
   const {reporter} = await import('vfile-reporter')
-  const layout = createLayout(report, options)
-  const files = report.posts.map((post) => toReadableFile(post, layout))
+  const layout = createLayout(posts, options)
+  const files = posts.map((post) => toReadableFile(post, layout))
   // Its last line counts only what it was given.
   return reporter(files, {color: options.color}).split('\n').slice(0, -1)
 }
@@ -67,8 +69,8 @@ interface Layout {
   readonly options: RenderOptions
 }
 
-function createLayout(report: Report, options: RenderOptions): Layout {
-  const findings = report.posts.flatMap((post) => post.messages)
+function createLayout(posts: readonly GatheredPost[], options: RenderOptions): Layout {
+  const findings = posts.flatMap((post) => post.messages)
   const widest = (measure: (finding: ReportedFinding) => number) =>
     findings.reduce((most, finding) => Math.max(most, measure(finding)), 0)
   const indent = widest(({place}) => placeWidth(place)) + widest(({severity}) => severity.length) + 2
@@ -87,7 +89,7 @@ function placeWidth({start, end}: ReportedFinding['place']): number {
   return `${start.line}:${start.column}-${end.line}:${end.column}`.length
 }
 
-function toReadableFile(post: ReportedPost, layout: Layout): VFile {
+function toReadableFile(post: GatheredPost, layout: Layout): VFile {
   const file = toVFile({...post, path: makeVisible(post.path)})
   const paint = createPaint(layout.options.color)
   post.messages.forEach((finding, index) => {

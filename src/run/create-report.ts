@@ -1,4 +1,3 @@
-import {gatherRepeats, spreadRepeats} from '../report/gather-repeats.ts'
 import type {Counts, Report, ReportedFinding, ReportedPost} from '../report/report.ts'
 import {documentationUrl} from '../rule-kit/documentation-url.ts'
 import type {Rule} from '../rule-kit/rule.ts'
@@ -15,30 +14,28 @@ export interface ReportWishes {
   readonly folder?: string | undefined
 }
 
-/**
- * What a run found, as reports show it: sorted, said once of each post, and with `quiet` only the errors. Counts are
- * always of everything.
- */
+/** What a run found, as reports show it: sorted, and with `quiet` only the errors. Counts are always of everything. */
 export function createReport(
   {engine, posts, postCount}: LintOutcome,
   {quiet = false, hiddenCount = 0, milliseconds = 0, folder}: ReportWishes = {},
   rules: readonly Rule[] = []
 ): Report {
-  const found = posts.map((post) => ({post, messages: gatherRepeats([...post.findings].sort(compareFindings))}))
-  const reported = found.map(({post, messages}): ReportedPost => {
+  const reported = posts.map((post): ReportedPost => {
+    const {path, findings} = post
+    const shown = quiet ? findings.filter(({severity}) => severity === 'error') : findings
     return {
-      path: post.path,
+      path,
       // Not every report shows the text, and reading it takes time.
       get text() {
         return post.text
       },
-      messages: quiet ? messages.filter(({severity}) => severity === 'error') : messages
+      messages: [...shown].sort(compareFindings)
     }
   })
   return {
     engine,
     posts: reported.filter(({messages}) => messages.length > 0).sort((a, b) => compareTexts(a.path, b.path)),
-    counts: {posts: postCount, ...countFindings(found.flatMap(({messages}) => messages))},
+    counts: {posts: postCount, ...countFindings(posts.flatMap(({findings}) => findings))},
     hiddenCount,
     milliseconds,
     ...(folder !== undefined && {folder}),
@@ -51,7 +48,7 @@ function countFindings(findings: readonly ReportedFinding[]): Omit<Counts, 'post
   return {
     errors: count(({severity}) => severity === 'error'),
     warnings: count(({severity}) => severity === 'warning'),
-    fixable: count((finding) => spreadRepeats([finding]).some(({fixable}) => fixable))
+    fixable: count(({fixable}) => fixable)
   }
 }
 

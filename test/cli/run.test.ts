@@ -197,20 +197,16 @@ describe('post-lint: reports', (it) => {
     assert.is(stdout, '')
   })
 
-  it('sorts posts by path and findings by place, and says the same of a post once', async () => {
+  it('sorts posts by path and findings by place', async () => {
     const files = {'b.md': 'TODO TODO', 'a.md': 'TODO', 'B.md': good}
     const {stdout} = await runIn(files, ['b.md', 'B.md', 'a.md', '--format', 'json'])
-    type Placed = {place: {start: {offset: number}}}
-    const posts: {path: string; messages: (Placed & {ruleId: string; also?: Placed[]})[]}[] = JSON.parse(stdout).posts
-    const offsetsOf = (placed: readonly Placed[]): string => placed.map(({place}) => place.start.offset).join('+')
+    const posts: {path: string; messages: {ruleId: string; place: {start: {offset: number}}}[]}[] =
+      JSON.parse(stdout).posts
     assert.equal(
-      posts.map(({path, messages}) => [
-        path,
-        ...messages.map((message) => `${offsetsOf([message, ...(message.also ?? [])])} ${message.ruleId}`)
-      ]),
+      posts.map(({path, messages}) => [path, ...messages.map(({ruleId, place}) => `${place.start.offset} ${ruleId}`)]),
       [
         ['a.md', '0 opens-with-heading', '0 no-todo'],
-        ['b.md', '0 opens-with-heading', '0+5 no-todo']
+        ['b.md', '0 opens-with-heading', '0 no-todo', '5 no-todo']
       ]
     )
   })

@@ -4,7 +4,8 @@
  *   npm run corpus -- FOLDER [--show RULE] [--only BLOG] [--engine BLOG=ENGINE] [--preset NAME] [--now INSTANT]
  *                            [--per-blog] [--fix] [--why-parsed]
  *
- * `--per-blog` prints what a report says of each blog, rule by rule: messages, and how many there are for 100 posts.
+ * `--per-blog` prints how many findings each blog has, rule by rule, and how many messages their writers read, where the
+ * same words about one post are one; and how many that is for 100 posts.
  * `--why-parsed` also prints which rules made the Markdown tree of a post be parsed, and of which posts.
  * `--fix` fixes the posts, so let FOLDER be a copy: it prints how many fixes were made, refused and why, and what a
  * second run says.
@@ -14,6 +15,7 @@ import {join, relative, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {rules} from '../../rules/index.ts'
 import {engines} from '../../src/engines/index.ts'
+import {gatherRepeats} from '../../src/report/gather-repeats.ts'
 import {presets} from '../../src/rule-kit/preset.ts'
 import {activeRules} from '../../src/run/config/active-rules.ts'
 import {defaultMaxBytes, defaultMaxSeconds} from '../../src/run/config/settings.ts'
@@ -110,7 +112,7 @@ const rows = [...tallies]
   ])
 print([['rule', 'findings', 'errors', 'in posts', 'per 1,000'], ...rows])
 console.log(`\n${posts} posts, ${tallies.get('crash')?.findings ?? 0} crashes, ${failures} problems`)
-if (values['per-blog']) print([['blog', 'rule', 'messages', 'of posts', 'per 100'], ...messages])
+if (values['per-blog']) print([['blog', 'rule', 'posts', 'findings', 'per 100', 'messages', 'per 100'], ...messages])
 if (values['why-parsed']) printParsed()
 if (values.fix) for (const line of describeFixes(measured)) console.log(line)
 
@@ -132,14 +134,19 @@ function count(blog: string, outcome: LintOutcome, cwd: string): void {
   }
 }
 
-/** What readers of a report see: the same words about one post count once. */
+/** What is found in a blog, and what its writers read: the same words about one post count once there. */
 function countMessages(blog: string, outcome: LintOutcome): string[][] {
-  const counts = new Map<string, number>()
-  for (const {ruleId} of createReport(outcome).posts.flatMap((post) => post.messages)) {
-    counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  const {posts: reported} = createReport(outcome)
+  const share = (number: number): string => ((100 * number) / outcome.postCount).toFixed(1)
+  const countBy = (found: readonly {readonly ruleId: string}[]): Map<string, number> => {
+    const counts = new Map<string, number>()
+    for (const {ruleId} of found) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+    return counts
   }
-  return [...counts].sort().map(([rule, number]) => {
-    return [blog, rule, String(number), String(outcome.postCount), ((100 * number) / outcome.postCount).toFixed(1)]
+  const messageCounts = countBy(reported.flatMap((post) => gatherRepeats(post.messages)))
+  return [...countBy(reported.flatMap((post) => post.messages))].sort().map(([rule, found]) => {
+    const read = messageCounts.get(rule) ?? 0
+    return [blog, rule, String(outcome.postCount), String(found), share(found), String(read), share(read)]
   })
 }
 

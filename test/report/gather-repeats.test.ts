@@ -1,11 +1,9 @@
 import * as assert from 'uvu/assert'
-import {gatherRepeats} from '../../src/report/gather-repeats.ts'
+import {gatherPosts, gatherRepeats} from '../../src/report/gather-repeats.ts'
 import {github} from '../../src/report/github.ts'
 import {json} from '../../src/report/json.ts'
-import {markdown} from '../../src/report/markdown.ts'
 import type {ReportedFinding} from '../../src/report/report.ts'
 import {stylish} from '../../src/report/stylish.ts'
-import {createReport} from '../../src/run/create-report.ts'
 import {describe} from '../describe.ts'
 import {findingAt, reportOf} from './report-of.ts'
 
@@ -21,7 +19,7 @@ function sketch(findings: readonly (ReportedFinding | undefined)[]): string[] {
 }
 
 function reportAll(findings: readonly (ReportedFinding | undefined)[]) {
-  const messages = gatherRepeats(findings.flatMap((finding) => finding ?? []))
+  const messages = findings.flatMap((finding) => finding ?? [])
   return reportOf([{path: 'a.md', text, messages}])
 }
 
@@ -51,10 +49,6 @@ describe('gatherRepeats', (it) => {
       '                  │ ^^',
       '                The same again in lines 1 and 2'
     ])
-    assert.is(
-      (await markdown.render(reportAll([one, three]), {color: false})).split('\n').at(-2),
-      '  The same again in line 2.'
-    )
   })
 
   it('names eight lines at most', async () => {
@@ -67,45 +61,29 @@ describe('gatherRepeats', (it) => {
     const commands = (await github.render(reportAll([one, other, two]), {color: false})).trim().split('\n')
     assert.equal(
       commands.map((command) => command.replace(/^.*?,(col=\d+).*::/, '$1 ')),
-      ['col=1 This is wrong', 'col=4 This is wrong', 'col=4 So is this']
+      ['col=1 This is wrong', 'col=4 So is this', 'col=4 This is wrong']
     )
   })
 
-  it('gives programs the other places with what to write there', async () => {
-    const first = findingAt(text, 'a1', {expected: ['A1'], fixable: true, fingerprint: 'a'})
-    const second = findingAt(text, 'b2', {expected: ['B2'], fixable: true, fingerprint: 'b'})
-    // The shape is what the assertion below looks at.
-    const written = JSON.parse(await json.render(reportAll([first, second]), {color: false})) as {
-      posts: {messages: {also?: unknown}[]}[]
-    }
+  it('gives programs each place by itself, and people too where they ask for all', async () => {
+    const report = reportAll([one, two])
+    const written: {posts: {messages: unknown[]}[]} = JSON.parse(await json.render(report, {color: false}))
+    assert.is(written.posts[0]?.messages.length, 2)
+    const lines = (await stylish.render(report, {color: false, verbose: true})).split('\n')
     assert.equal(
-      written.posts[0]?.messages.map(({also}) => also),
-      [
-        [
-          {
-            place: {start: {line: 1, column: 4, offset: 3}, end: {line: 1, column: 6, offset: 5}},
-            actual: 'b2',
-            expected: ['B2'],
-            fixable: true,
-            fingerprint: 'b'
-          }
-        ]
-      ]
+      lines.filter((line) => line.includes('some-rule')).map((line) => line.slice(0, 7)),
+      ['1:1-1:3', '1:4-1:6']
     )
   })
 
-  it('counts what is said once as one, which can be fixed where one of its places can', () => {
-    const findings = [findingAt(text, 'a1'), findingAt(text, 'b2', {fixable: true})]
-    const post = {path: 'a.md', file: '/a.md', identity: 'a.md', text, findings}
-    const outcome = {
-      engine: 'jekyll',
-      posts: [post],
-      postCount: 3,
-      problems: [],
-      notes: [],
-      inputs: [],
-      wasAsked: () => true
+  it('leaves the text of a post unread', () => {
+    const post = {
+      path: 'a.md',
+      messages: [],
+      get text(): string {
+        throw new Error('the text is not needed')
+      }
     }
-    assert.equal(createReport(outcome).counts, {posts: 3, errors: 0, warnings: 1, fixable: 1})
+    assert.is(gatherPosts(reportOf([post]))[0]?.path, 'a.md')
   })
 })
