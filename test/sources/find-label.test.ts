@@ -34,12 +34,12 @@ const examples: readonly (readonly [words: string, kind: string, tier: string, l
   ['ที่มา', 'source', 'strong', 'th']
 ]
 
-for (const [words, kind, tier, language] of examples) {
-  test(`${words} is a label`, () => {
+test('labels of all languages are found, each as what it is', () => {
+  for (const [words, kind, tier, language] of examples) {
     const found = findLabel(words)
-    assert.equal([found?.kind, found?.tier, found?.language], [kind, tier, language])
-  })
-}
+    assert.equal([found?.kind, found?.tier, found?.language], [kind, tier, language], words)
+  }
+})
 
 test('what only looks like a label is none', () => {
   for (const words of ['Open source', 'Source code', 'Sorce', 'The source', '출력', '原因', '', 'x'.repeat(500)]) {
