@@ -22,6 +22,12 @@ export interface FixedText {
   readonly refusals: ReadonlyMap<Finding, string>
 }
 
+/**
+ * What is tried for one post: versions of its text, and their characters together. Each failing fix costs about ten versions;
+ * real posts have none.
+ */
+const most = {versions: 60, characters: 1_000_000}
+
 /** Each round fixes what the one before kept apart or brought to light; real posts need one or two. */
 const mostRounds = 12
 
@@ -30,18 +36,31 @@ const mostRounds = 12
  * know the findings of, the text at hand first. A fix that fails the proof is left out, alone.
  */
 export function* fixText(source: PostSource, isWanted: (finding: Finding) => boolean): Fixing {
-  const fixed = yield* fixInRounds(source, isWanted, true)
+  const budget: Budget = {...most}
+  const fixed = yield* fixInRounds(source, isWanted, {budget, mayReveal: true})
   // What came to light and then stayed is new to the writer: the fix behind it is not made.
-  return fixed ?? (yield* fixInRounds(source, isWanted, false)) ?? {...nothing, text: source.text}
+  return fixed ?? (yield* fixInRounds(source, isWanted, {budget, mayReveal: false})) ?? {...nothing, text: source.text}
+}
+
+/** What is left to be tried. */
+interface Budget {
+  versions: number
+  characters: number
+}
+
+/** How fixes are tried: `mayReveal` lets a fix bring findings to light that can be fixed in turn. */
+interface Terms {
+  readonly budget: Budget
+  readonly mayReveal: boolean
 }
 
 const nothing = {steps: [], findings: [], refusals: new Map<Finding, string>()}
 
-/** `mayReveal` lets a fix bring findings to light that can be fixed in turn; nothing is returned when one of them stays. */
+/** Nothing is returned when a finding stays that a fix brought to light. */
 function* fixInRounds(
   source: PostSource,
   isWanted: (finding: Finding) => boolean,
-  mayReveal: boolean
+  terms: Terms
 ): Generator<string, FixedText | undefined, readonly Finding[]> {
   let version: Version = {source, findings: yield source.text}
   let unwanted = version.findings.filter((finding) => !isWanted(finding)).map(toMark)
@@ -52,7 +71,7 @@ function* fixInRounds(
     const open = version.findings.filter((finding) => !refusals.has(finding) && !unwanted.some(isAt(finding)))
     const fixes = selectFixes(version.source.text, open)
     if (fixes.length === 0) break
-    const {proved, refused} = yield* extend({base: version, mayReveal}, none(version), fixes)
+    const {proved, refused} = yield* extend({...terms, base: version}, none(version), fixes)
     for (const {fix, objection} of refused) refusals.set(fix.finding, objection)
     if (proved.fixes.length === 0) continue
     const done = new Set(proved.fixes.map(({finding}) => finding))
@@ -95,9 +114,8 @@ interface Extended {
   readonly refused: readonly {readonly fix: Fix; readonly objection: string}[]
 }
 
-interface Context {
+interface Context extends Terms {
   readonly base: Version
-  readonly mayReveal: boolean
 }
 
 function none(version: Version): Proved {
@@ -110,12 +128,17 @@ function* extend(
   proved: Proved,
   fixes: readonly Fix[]
 ): Generator<string, Extended, readonly Finding[]> {
-  const {base, mayReveal} = context
+  const {base, mayReveal, budget} = context
+  if (budget.versions <= 0 || budget.characters <= 0) {
+    return {proved, refused: fixes.map((fix) => ({fix, objection: 'making sure of it would take too long'}))}
+  }
   const all = [...proved.fixes, ...fixes]
   const text = applyEdits(
     base.source.text,
     all.map(({edit}) => edit)
   )
+  budget.versions--
+  budget.characters -= text.length
   const version: Version = {source: {...base.source, text}, findings: yield text}
   const {objection, revealed} = proveEdits(base, version, all)
   const revealing = mayReveal ? undefined : revealed[0]

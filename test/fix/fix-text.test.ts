@@ -46,6 +46,17 @@ describe('fixText', (it) => {
     assert.is(fixed, text.replace('Foo: bar', '"Foo: bar"').replace('Sorce', 'Source'))
   })
 
+  it('stops trying where very many fixes fail, and says so', () => {
+    const text = `---\ntitle: a\ndate: 2024-05-06\n---\n\n${'\u200b1. A\n\nText\n\n'.repeat(60)}Sorce: text\n`
+    const {text: fixed, refusals} = fixInMemory(text)
+    assert.is(fixed, text)
+    const reasons = [...refusals.values()]
+    const failed = reasons.indexOf('making sure of it would take too long')
+    assert.ok(failed > 10 && failed < 50, `${failed} of ${reasons.length}`)
+    assert.equal(new Set(reasons.slice(0, failed)), new Set(['it would change how the text around it is read']))
+    assert.equal(new Set(reasons.slice(failed)), new Set(['making sure of it would take too long']))
+  })
+
   it('fixes once and for all, and only what it says', () => {
     fc.assert(
       fc.property(postText, (text) => {
