@@ -9,7 +9,7 @@ import {askGit, readLine, runGit} from './run-git.ts'
  */
 export function findBase(repository: Repository, revision: string): string {
   const {workplace} = repository
-  const commit = revision.startsWith('-') ? undefined : resolveCommit(repository, revision)
+  const commit = resolveCommit(repository, revision)
   if (commit === undefined) throw new GitError(describeUnknown(repository, revision))
   if (resolveCommit(repository, 'HEAD') === undefined) {
     throw new GitError('There is no commit on this branch yet, so nothing can have changed since another one')

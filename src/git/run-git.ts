@@ -12,17 +12,16 @@ export interface Workplace {
 /** What git printed, if it ended well. */
 export type GitAnswer = {readonly output: Buffer} | {readonly status: number; readonly complaint: string}
 
-/** Messages in English, no index written by mere reading, and paths taken as they are (git(1), environment variables). */
+/** Messages in English, no lock that is not needed, and paths taken as they are (git(1), environment variables). */
 const settings = {LC_ALL: 'C', LANGUAGE: '', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1'}
 
 /**
  * What a repository's own config could have git start: a monitor of the file system, hooks, and a repository that lies as
  * plain files among others (git-config(1), `safe.bareRepository`). Raw diffs start no drivers (git-diff(1)).
  */
-const harmless = [
-  ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
-  ...['-c', 'safe.bareRepository=explicit', '--no-pager']
-]
+const harmless = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit'].flatMap(
+  (setting) => ['-c', setting]
+)
 
 /** Runs git without a shell; throws a `GitError` when it fails. */
 export function runGit(workplace: Workplace, args: readonly string[], input?: string | Uint8Array): Buffer {
