@@ -13,6 +13,23 @@ export interface Wall extends Civil {
   readonly millisecond?: number
 }
 
+/** The parts of a day that is written as `YYYY-MM-DD`; there need not be such a day. */
+export function readCivil(day: string): Civil {
+  return {year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10))}
+}
+
+/** A wall clock from the figures of its year, month, day, hour, minute and second; a time that is not there is midnight. */
+export function readWall([year, month, day, hour, minute, second]: readonly (string | undefined)[]): Wall {
+  return {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour ?? 0),
+    minute: Number(minute ?? 0),
+    second: Number(second ?? 0)
+  }
+}
+
 /** Milliseconds of a day without a change of the clock. */
 export const DAY = 86_400_000
 

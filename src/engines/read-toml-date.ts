@@ -1,4 +1,4 @@
-import {dayExists, type Wall} from './calendar.ts'
+import {dayExists, readWall, type Wall} from './calendar.ts'
 
 /** A date of TOML's own types; `offset` in minutes ahead of UTC, absent where none is written. */
 export interface TomlDate {
@@ -16,12 +16,9 @@ const MAX_LENGTH = 100
 export function readTomlDate(text: string): TomlDate | undefined {
   const match = text.length > MAX_LENGTH ? null : DATE.exec(text)
   if (!match) return undefined
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0))
   const [fraction = '', utc, sign, hours, minutes] = match.slice(7)
-  const wall = {year, month, day, hour, minute, second, millisecond: Number(fraction.slice(0, 3).padEnd(3, '0'))}
-  if (!dayExists(wall) || hour > 23 || minute > 59 || second > 59) return undefined
+  const wall = {...readWall(match.slice(1, 7)), millisecond: Number(fraction.slice(0, 3).padEnd(3, '0'))}
+  if (!dayExists(wall) || wall.hour > 23 || wall.minute > 59 || wall.second > 59) return undefined
   const hasTime = match[4] !== undefined
   if (utc !== undefined) return {wall, hasTime, offset: 0}
   if (sign === undefined) return {wall, hasTime}

@@ -1,5 +1,13 @@
 import * as assert from 'uvu/assert'
-import {dayExists, dayNumber, daysInMonth, utcInstant, writeDay} from '../../src/engines/calendar.ts'
+import {
+  dayExists,
+  dayNumber,
+  daysInMonth,
+  readCivil,
+  readWall,
+  utcInstant,
+  writeDay
+} from '../../src/engines/calendar.ts'
 import {describe} from '../describe.ts'
 
 describe('engines/calendar', (it) => {
@@ -20,6 +28,26 @@ describe('engines/calendar', (it) => {
     assert.not(dayExists({year: 2023, month: 2, day: 29}))
     assert.not(dayExists({year: 2023, month: 11, day: 0}))
     assert.not(dayExists({year: 2023, month: 13, day: 1}))
+  })
+
+  it('reads the parts of a day and of a clock', () => {
+    assert.equal(readCivil('2023-11-07'), {year: 2023, month: 11, day: 7})
+    assert.equal(readWall(['2023', '1', '7', '09', '5', '41']), {
+      year: 2023,
+      month: 1,
+      day: 7,
+      hour: 9,
+      minute: 5,
+      second: 41
+    })
+    assert.equal(readWall(['2023', '11', '17', undefined, undefined, undefined]), {
+      year: 2023,
+      month: 11,
+      day: 17,
+      hour: 0,
+      minute: 0,
+      second: 0
+    })
   })
 
   it('counts days as Date does, in the first centuries too', () => {

@@ -1,4 +1,4 @@
-import {dayExists, dayNumber} from '../calendar.ts'
+import {dayExists, dayNumber, readWall} from '../calendar.ts'
 import type {HeldDate} from '../javascript/judge-date.ts'
 import {fullYear} from '../javascript/read-timestamp.ts'
 
@@ -14,14 +14,12 @@ export function readRfc9557Text(text: string): HeldDate | undefined {
   if (text.length > 60) return undefined
   const match = DATE.exec(text) ?? DATE_TIME.exec(text)
   if (!match) return undefined
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0))
+  const written = readWall(match.slice(1, 7))
   const [fraction = '0', zulu, sign, hours, minutes] = match.slice(7)
-  if (!dayExists({year, month, day}) || Math.abs(dayNumber({year, month, day})) > 100_000_000) return undefined
-  const wall = {year: fullYear(year), month, day, hour, minute, second, millisecond: Number(fraction.slice(0, 3))}
+  if (!dayExists(written) || Math.abs(dayNumber(written)) > 100_000_000) return undefined
+  const wall = {...written, year: fullYear(written.year), millisecond: Number(fraction.slice(0, 3))}
   const hasTime = match[4] !== undefined
-  const held = {wall, hasTime, rolledOver: hour > 23, missing: []}
+  const held = {wall, hasTime, rolledOver: wall.hour > 23, missing: []}
   if (!hasTime || zulu !== undefined) return {...held, offset: 0}
   if (sign === undefined) return held
   const size = Number(hours) * 60 + Number(minutes ?? 0)

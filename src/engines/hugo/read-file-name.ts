@@ -1,4 +1,4 @@
-import {dayExists} from '../calendar.ts'
+import {dayExists, readCivil} from '../calendar.ts'
 import type {FileNameReading, PostKind, SiteSettings} from '../engine.ts'
 import {isPage} from './post-paths.ts'
 
@@ -8,9 +8,8 @@ import {isPage} from './post-paths.ts'
  */
 export function readFileName(name: string, kind: PostKind, settings?: SiteSettings): FileNameReading {
   const fault = kind === 'other' || isPage(name) ? {} : {fault: explainAbsence(name)}
-  const [day, ...digits] = /^(\d{4})-(\d\d)-(\d\d)/.exec(name) ?? []
-  const [year = 0, month = 0, date = 0] = digits.map(Number)
-  if (day === undefined || !settings?.dayInFileName || !dayExists({year, month, day: date})) return fault
+  const day = /^\d{4}-\d\d-\d\d/.exec(name)?.[0]
+  if (day === undefined || !settings?.dayInFileName || !dayExists(readCivil(day))) return fault
   return {day, range: {start: 0, end: day.length}, ...fault}
 }
 

@@ -1,4 +1,4 @@
-import {dayExists} from '../calendar.ts'
+import {dayExists, readCivil} from '../calendar.ts'
 import type {FileNameReading, PostKind, SiteSettings} from '../engine.ts'
 import {writeAsciiDigits} from './dateutil/write-ascii-digits.ts'
 import {isRead} from './post-paths.ts'
@@ -9,11 +9,11 @@ import {isRead} from './post-paths.ts'
  */
 export function readFileName(name: string, kind: PostKind, settings?: SiteSettings): FileNameReading {
   if (kind !== 'other' && !isRead(name)) return {fault: explainAbsence(name)}
-  const [day, ...digits] = /^(\d{4})-(\d\d)-(\d\d)/.exec(writeAsciiDigits(name)) ?? []
+  const day = /^\d{4}-\d\d-\d\d/.exec(writeAsciiDigits(name))?.[0]
   if (day === undefined || settings?.dayInFileName === false) return {}
   const range = {start: 0, end: day.length}
-  const [year = 0, month = 0, date = 0] = digits.map(Number)
-  if (year > 0 && dayExists({year, month, day: date})) return {day, range}
+  const civil = readCivil(day)
+  if (civil.year > 0 && dayExists(civil)) return {day, range}
   return {range, fault: `Pelican leaves the post out, because there is no such day as ${day}`}
 }
 

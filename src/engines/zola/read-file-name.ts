@@ -1,4 +1,4 @@
-import {dayExists} from '../calendar.ts'
+import {dayExists, readCivil} from '../calendar.ts'
 import type {FileNameReading, PostKind} from '../engine.ts'
 import {findDay} from './find-day.ts'
 import {isPage} from './post-paths.ts'
@@ -10,8 +10,7 @@ export function readFileName(name: string, kind: PostKind): FileNameReading {
   if (!found) return {}
   const {day, length} = found
   const range = {start: 0, end: length}
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  if (dayExists({year, month, day: date})) return {day, range}
+  if (dayExists(readCivil(day))) return {day, range}
   return {range, fault: `Zola finds no date in the file name, because there is no such day as ${day}`}
 }
 

@@ -1,4 +1,4 @@
-import {dayExists, daysInMonth, type Wall} from '../calendar.ts'
+import {dayExists, daysInMonth, readWall, type Wall} from '../calendar.ts'
 
 /** A date that Zola reads; `offset` in minutes ahead of UTC, absent where none is written. */
 export interface ZolaDate {
@@ -44,18 +44,8 @@ function isRfc3339({wall, offset = 0}: ZolaDate): boolean {
 
 function readMatch(match: RegExpExecArray | null): ZolaDate | undefined {
   if (!match) return undefined
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0))
-  const wall = {
-    year,
-    month,
-    day,
-    hour,
-    minute,
-    second,
-    millisecond: Number((match[7] ?? '').slice(0, 3).padEnd(3, '0'))
-  }
+  const millisecond = Number((match[7] ?? '').slice(0, 3).padEnd(3, '0'))
+  const wall = {...readWall(match.slice(1, 7)), millisecond}
   if (!dayExists(wall)) return undefined
   const hasTime = match[4] !== undefined
   const [utc, hours, minutes] = match.slice(8, 11)
