@@ -10,6 +10,11 @@ const once: readonly (readonly [text: string, reader: string, length: number, en
   ['TOML: a long array', 'the post itself', 64_000, 700],
   ['body: lines "Sorce: [a](https://www.reuters.com/a)"', 'source-link-label', 64_000, 1000],
   ['body: long lines of "{%"', 'unbalanced-pair', 76_000, 500],
+  ['body: quotes apart', 'its tree', 40_000, 1500],
+  ['body: underlined headings', 'its tree', 40_000, 1500],
+  ['body: open comments in a line', 'its tree', 60_000, 1500],
+  ['body: open titles of links', 'its tree', 60_000, 1500],
+  ['MDX body: broken expressions', 'its tree', 30_000, 1500],
   // A finding for each line, of a rule that asks about the blog.
   [`body: lines ${JSON.stringify(bodyLines.find((line) => line.includes('click here')))}`, 'local-link', 999_000, 1200]
 ]
