@@ -1,7 +1,6 @@
 import * as assert from 'uvu/assert'
 import type {DateReading} from '../../src/engines/date-reading.ts'
-import type {EngineId, SiteSettings} from '../../src/engines/engine.ts'
-import {engines} from '../../src/engines/index.ts'
+import type {EngineId, EngineProfile, SiteSettings} from '../../src/engines/engine.ts'
 import {describe} from '../describe.ts'
 import {siteOf} from './recording.ts'
 import {toScalar} from './to-scalar.ts'
@@ -19,6 +18,7 @@ const now = Date.UTC(2026, 0, 31, 22, 30)
 /** Makes a suite of what an engine makes of dates under a key, on a site with such settings, on 31 January 2026. */
 export function describeDates(
   id: EngineId,
+  readDate: EngineProfile['readDate'],
   listed: readonly ListedDate[],
   settings: Partial<SiteSettings> = {},
   key?: string
@@ -28,7 +28,7 @@ export function describeDates(
     for (const [source, outcome, note, {instant, ...rest} = {}] of listed) {
       it(`reads ${source.slice(0, 60)}`, () => {
         const expected = {outcome, note, ...rest, ...(instant !== undefined && {instant: Date.parse(instant)})}
-        assert.equal(engines[id].readDate(toScalar(source), siteOf(id, now, settings), key), expected)
+        assert.equal(readDate(toScalar(source), siteOf(id, now, settings), key), expected)
       })
     }
   })

@@ -23,18 +23,14 @@ const MAX_LENGTH = 200
 export function readWrittenDate(text: string): ZolaDate | undefined {
   if (text.length > MAX_LENGTH) return undefined
   const toml = readMatch(TOML.exec(text))
-  if (toml && isTomlDate(toml)) return isRfc3339(toml) ? toml : undefined
+  // What TOML takes beyond RFC 3339 (hour 24, second 60, an offset of a day) YAML's pattern would not make good.
+  if (toml) return isRfc3339(toml) ? toml : undefined
   const match = YAML.exec(text)
   const yaml = readMatch(match)
   if (!yaml || !isRfc3339(yaml) || Number(match?.[10] ?? 0) > 59) return undefined
   // Zola starts from 1 January 1970 UTC, which is 31 December further west, and sets the month before the day.
   const isWest = (yaml.offset ?? 0) < 0
   return isWest && daysInMonth(yaml.wall.year, yaml.wall.month) < 31 ? undefined : yaml
-}
-
-/** toml_datetime lets the last hour and second pass by one, and an offset of a day. */
-function isTomlDate({wall, offset = 0}: ZolaDate): boolean {
-  return wall.hour <= 24 && wall.minute < 60 && wall.second <= 60 && Math.abs(offset) <= 24 * 60
 }
 
 /** What Zola then hands over is read once more as RFC 3339 (components/content/src/front_matter/page.rs). */

@@ -1,6 +1,7 @@
+import {readDate} from '../../../src/engines/astro/read-date.ts'
 import {describeDates} from '../describe-dates.ts'
 
-describeDates('astro', [
+describeDates('astro', readDate, [
   [
     'true',
     'replaced',
@@ -30,6 +31,7 @@ describeDates('astro', [
 
 describeDates(
   'astro',
+  readDate,
   [
     [
       'true',
@@ -42,10 +44,11 @@ describeDates(
   'pubDate'
 )
 
-describeDates('astro', [['true', 'text', 'Astro leaves `true` to the site']], {}, 'updated')
+describeDates('astro', readDate, [['true', 'text', 'Astro leaves `true` to the site']], {}, 'updated')
 
 describeDates(
   'astro',
+  readDate,
   [
     [
       "'2023-11-17 12:23:41'",
@@ -77,6 +80,7 @@ describeDates(
 
 describeDates(
   'astro',
+  readDate,
   [
     [
       'true',
@@ -91,6 +95,7 @@ describeDates(
 
 describeDates(
   'astro',
+  readDate,
   [
     ['2023-11-17', 'rejected', 'Astro stops the whole build: the schema wants a text, and without quotes this is none'],
     ["'2023'", 'text', 'Astro keeps it as text, as the schema says']
@@ -100,6 +105,7 @@ describeDates(
 
 describeDates(
   'astro',
+  readDate,
   [
     [
       "'Nov 17, 2023'",

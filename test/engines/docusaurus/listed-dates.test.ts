@@ -1,6 +1,7 @@
+import {readDate} from '../../../src/engines/docusaurus/read-date.ts'
 import {describeDates} from '../describe-dates.ts'
 
-describeDates('docusaurus', [
+describeDates('docusaurus', readDate, [
   ['0', 'replaced', 'Docusaurus finds no date and takes the day in the file name, or that of the first commit'],
   ['~', 'rejected', 'Docusaurus stops the whole build: it wants a date, and there is nothing there'],
   ['true', 'rejected', 'Docusaurus stops the whole build: it wants a date, and there is a yes or no there'],

@@ -1,6 +1,7 @@
+import {readDate} from '../../../src/engines/eleventy/read-date.ts'
 import {describeDates} from '../describe-dates.ts'
 
-describeDates('eleventy', [
+describeDates('eleventy', readDate, [
   ['', 'replaced', 'Eleventy finds no date and takes the day in the path, else the time at which the file was made'],
   [
     'false',
@@ -43,6 +44,7 @@ describeDates('eleventy', [
 
 describeDates(
   'eleventy',
+  readDate,
   [
     [
       "'12:30'",
@@ -66,12 +68,18 @@ describeDates(
   {timeZone: 'Asia/Seoul'}
 )
 
-describeDates('eleventy', [["'12:30'", 'rejected', 'Eleventy cannot read it as a date and stops the whole build']], {
-  version: '4.0.0-alpha.1'
-})
+describeDates(
+  'eleventy',
+  readDate,
+  [["'12:30'", 'rejected', 'Eleventy cannot read it as a date and stops the whole build']],
+  {
+    version: '4.0.0-alpha.1'
+  }
+)
 
 describeDates(
   'eleventy',
+  readDate,
   [
     [
       "'2023-11-17 12:23:41'",
@@ -85,6 +93,7 @@ describeDates(
 
 describeDates(
   'eleventy',
+  readDate,
   [
     [
       "'2023-11-17 12:23:41'",

@@ -1,6 +1,7 @@
+import {readDate} from '../../../src/engines/generic/read-date.ts'
 import {describeDates} from '../describe-dates.ts'
 
-describeDates('generic', [
+describeDates('generic', readDate, [
   [
     '2023-11-17 12:23:41.5',
     'shifted',
@@ -53,6 +54,7 @@ describeDates('generic', [
 
 describeDates(
   'generic',
+  readDate,
   [
     [
       'Nov 17, 2023 12:30',
@@ -66,6 +68,7 @@ describeDates(
 
 describeDates(
   'generic',
+  readDate,
   [
     [
       '2024-03-10 02:30:00',

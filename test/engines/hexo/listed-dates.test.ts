@@ -1,6 +1,7 @@
+import {readDate} from '../../../src/engines/hexo/read-date.ts'
 import {describeDates} from '../describe-dates.ts'
 
-describeDates('hexo', [
+describeDates('hexo', readDate, [
   [
     'false',
     'replaced',
@@ -41,6 +42,7 @@ describeDates('hexo', [
 
 describeDates(
   'hexo',
+  readDate,
   [
     [
       'soon',
@@ -59,6 +61,7 @@ describeDates(
 
 describeDates(
   'hexo',
+  readDate,
   [
     [
       'true',
@@ -102,6 +105,7 @@ describeDates(
 
 describeDates(
   'hexo',
+  readDate,
   [
     [
       '2023-11-17T12:23:41+09:00',
@@ -115,6 +119,7 @@ describeDates(
 
 describeDates(
   'hexo',
+  readDate,
   [
     [
       '"2024-03-10 02:30:00"',
@@ -128,6 +133,7 @@ describeDates(
 
 describeDates(
   'hexo',
+  readDate,
   [
     [
       '2023-11-17 12:23:41',
@@ -141,6 +147,7 @@ describeDates(
 
 describeDates(
   'hexo',
+  readDate,
   [
     [
       '2023-11-17T12:23:41+09:00',

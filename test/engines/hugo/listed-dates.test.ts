@@ -1,6 +1,7 @@
+import {readDate} from '../../../src/engines/hugo/read-date.ts'
 import {describeDates} from '../describe-dates.ts'
 
-describeDates('hugo', [
+describeDates('hugo', readDate, [
   [
     'Fri, 17 Nov 2023 12:23:41 UTC',
     'shifted',
@@ -164,6 +165,7 @@ describeDates('hugo', [
 
 describeDates(
   'hugo',
+  readDate,
   [
     [
       'Fri, 17 Nov 2023 12:23:41 UTC',
@@ -195,6 +197,7 @@ describeDates(
 
 describeDates(
   'hugo',
+  readDate,
   [
     [
       'Fri, 17 Nov 2023 12:23:41 CST',
@@ -214,6 +217,7 @@ describeDates(
 
 describeDates(
   'hugo',
+  readDate,
   [
     [
       'Fri, 17 Nov 2023 12:23:41 MST',
@@ -233,6 +237,7 @@ describeDates(
 
 describeDates(
   'hugo',
+  readDate,
   [
     [
       'Fri, 17 Nov 2023 12:23:41 PST',
@@ -252,6 +257,7 @@ describeDates(
 
 describeDates(
   'hugo',
+  readDate,
   [
     [
       'Fri, 17 Nov 2023 12:23:41 EST',

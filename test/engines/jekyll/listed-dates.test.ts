@@ -1,6 +1,7 @@
+import {readDate} from '../../../src/engines/jekyll/read-date.ts'
 import {describeDates} from '../describe-dates.ts'
 
-describeDates('jekyll', [
+describeDates('jekyll', readDate, [
   [
     '2023-11-17 12:23:60',
     'rolled-over',
@@ -144,6 +145,7 @@ describeDates('jekyll', [
 
 describeDates(
   'jekyll',
+  readDate,
   [
     [
       '2023-11-17T20:23:41Z',
@@ -175,6 +177,7 @@ describeDates(
 
 describeDates(
   'jekyll',
+  readDate,
   [
     [
       '2023-11-17 KST',
@@ -188,6 +191,7 @@ describeDates(
 
 describeDates(
   'jekyll',
+  readDate,
   [
     [
       "'2024-03-10 02:30'",

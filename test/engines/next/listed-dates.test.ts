@@ -1,7 +1,9 @@
+import {readDate} from '../../../src/engines/next/read-date.ts'
 import {describeDates} from '../describe-dates.ts'
 
 describeDates(
   'next',
+  readDate,
   [
     ['true', 'dropped', 'Contentlayer leaves the post out: without quotes this is a yes or no, and no date'],
     ['0o17', 'dropped', 'Contentlayer leaves the post out: without quotes this is a number, and no date'],
@@ -32,6 +34,7 @@ describeDates(
 
 describeDates(
   'next',
+  readDate,
   [
     [
       '2023-11-17 12:23:41',

@@ -1,6 +1,7 @@
+import {readDate} from '../../../src/engines/pelican/read-date.ts'
 import {describeDates} from '../describe-dates.ts'
 
-describeDates('pelican', [
+describeDates('pelican', readDate, [
   ['2023-11-17', 'exact', 'Pelican reads it as 17 November 2023', {day: '2023-11-17', instant: '2023-11-17T00:00Z'}],
   [
     '2023-11-17 12:23',
@@ -47,6 +48,7 @@ describeDates('pelican', [
 
 describeDates(
   'pelican',
+  readDate,
   [
     [
       '2023-11-17 12:23',
@@ -120,6 +122,7 @@ describeDates(
 
 describeDates(
   'pelican',
+  readDate,
   [
     [
       '2024-03-10 02:30',
