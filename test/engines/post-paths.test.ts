@@ -180,7 +180,7 @@ const listed: readonly Listed[] = [
     engine: 'vitepress',
     settings: {postFolders: ['posts']},
     patterns: ['posts/**/*.md'],
-    posts: ['posts/a.md', 'posts/readme.md', 'posts/2024/index.md'],
+    posts: ['posts/a.md', 'posts/readme.md', 'posts/2024/index.md', 'posts/[a].mdx', 'posts/a[b].md'],
     others: ['posts/index.md', 'a.md', 'posts-old/a.md']
   },
   {

@@ -80,7 +80,7 @@ describeSettings('docusaurus/read-settings', readSettings, [
   [config("['@docusaurus/plugin-content-blog', {routeBasePath: 'news'}]"), {permalinks: route('news')}],
   [config('["plugin-content-blog" , {routeBasePath: "news"}]'), {permalinks: route('news')}],
   [config("blog: {path: 'a'}, plugins: [['plugin-content-blog', {path: 'b'}]]"), {permalinks: undefined}],
-  [config("blog: {path: './a/b/'}"), {postFolders: ['a/b']}],
+  [config("blog: {path: '././a/b//'}"), {postFolders: ['a/b']}],
   [config('blog : {path:"my posts"}'), {postFolders: ['my posts']}],
   [config("blog: {authorsMapPath: 'x', path: 'a'}"), {postFolders: ['a']}],
   [config("blog: {mypath: 'a'}"), {postFolders: ['blog']}],

@@ -26,6 +26,8 @@ describeDates(
     ['2023/11/17x', 'dropped', 'Contentlayer cannot read it as a date and leaves the post out'],
     ['17/11/2023', 'dropped', 'Contentlayer cannot read it as a date and leaves the post out'],
     ['NULL', 'replaced', 'Contentlayer finds no date and passes on an empty one'],
+    ['untrue', 'dropped', 'Contentlayer cannot read it as a date and leaves the post out'],
+    ['truely', 'dropped', 'Contentlayer cannot read it as a date and leaves the post out'],
     ['FALSE', 'dropped', 'Contentlayer leaves the post out: without quotes this is a yes or no, and no date'],
     ['20240506', 'dropped', 'Contentlayer leaves the post out: without quotes this is a number, and no date']
   ],

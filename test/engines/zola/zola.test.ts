@@ -4,6 +4,7 @@ import {kindOf, postPatterns} from '../../../src/engines/zola/post-paths.ts'
 import {readFileName} from '../../../src/engines/zola/read-file-name.ts'
 import {readSettings} from '../../../src/engines/zola/read-settings.ts'
 import {describe} from '../../describe.ts'
+import {describeSettings} from '../describe-settings.ts'
 import {siteFolder} from '../site-folder.ts'
 
 const settings = {future: true, postFolders: ['content'], defaults: [], notes: []}
@@ -88,3 +89,22 @@ describe('zola/read-settings', (it) => {
     ])
   })
 })
+
+const config = (text: string): Readonly<Record<string, string>> => ({'zola.toml': text})
+
+describeSettings('zola/read-settings', readSettings, [
+  [{}, {url: undefined, version: undefined, hasFilesElsewhere: undefined}],
+  [config('base_url = "http://example.org"'), {url: 'http://example.org'}],
+  [config('base_url = "//https://example.org"'), {url: undefined}],
+  [config('base_url = 1'), {url: undefined}],
+  [{...config('base_url = "https://a.org"'), 'config.toml': 'base_url = "https://b.org"'}, {url: 'https://a.org'}],
+  [config('theme = "a"'), {hasFilesElsewhere: true}],
+  [{...config('theme = "a"'), 'themes/a/theme.toml': ''}, {hasFilesElsewhere: undefined}],
+  [config('theme = 1'), {hasFilesElsewhere: undefined}],
+  [{'vercel.json': '"ZOLA_VERSION": "0.18.0"'}, {version: '0.18.0'}],
+  [{'.gitlab-ci.yml': 'zola_version: v0.17'}, {version: '0.17'}],
+  [{'.github/workflows/a.yml': 'tool: zola@0.19.2'}, {version: '0.19.2'}],
+  [{'.github/workflows/a.yml': "zola-version: '0.19.1'"}, {version: '0.19.1'}],
+  [{'.github/workflows/a.yml': 'zola 0.19.1'}, {version: undefined}],
+  [{'netlify.toml': 'ZOLA_VERSION = "0.1.0"', 'vercel.json': '"ZOLA_VERSION": "0.2.0"'}, {version: '0.1.0'}]
+])
