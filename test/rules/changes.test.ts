@@ -6,10 +6,10 @@ const added = `${'One new word after the other. '.repeat(6)}\n`
 const stale = (text: string): string[] => [`warning stale (last_modified_at): \`${text}\``]
 
 /** A post that says when it was last changed, and has not said so again. */
-function changed(day: string, {body = added, then = '', now = ''} = {}): {text: string; earlier: {text: string}} {
+function changed(day: string, {body = added, atFirst = '', now = ''} = {}): {text: string; earlier: {text: string}} {
   return {
     text: postOf(`last_modified_at: ${day}${now}`, body),
-    earlier: {text: postOf(`last_modified_at: ${day}${then}`)}
+    earlier: {text: postOf(`last_modified_at: ${day}${atFirst}`)}
   }
 }
 
@@ -17,7 +17,7 @@ describeAnswers(updatedStale, {
   'waits until a day is over, wherever on earth': {...changed('2025-12-31'), answers: []},
   'tells it then': {...changed('2025-12-30'), answers: stale('2025-12-30')},
   'is silent about a post that is hidden': {...changed('2025-01-29', {now: '\npublished: false'}), answers: []},
-  'is silent about one that was': {...changed('2025-01-29', {then: '\npublished: false'}), answers: []},
+  'is silent about one that was': {...changed('2025-01-29', {atFirst: '\npublished: false'}), answers: []},
   'is silent about a date that nobody can read': {...changed('yesterday'), answers: []},
   'is silent where the date is new': {
     text: postOf('last_modified_at: 2025-01-29', added),
