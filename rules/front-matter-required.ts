@@ -1,5 +1,5 @@
 import {askedPosts} from '../src/blog/blog.ts'
-import {countKeys, isEmptyByHabit, missedKeys, newestOf, type UsualKey, usualKeys} from '../src/blog/conventions.ts'
+import {countKeys, isEmptyByHabit, type UsualKey, usualKeys} from '../src/blog/conventions.ts'
 import {givenKeys} from '../src/blog/given-keys.ts'
 import {neededKeys} from '../src/blog/needed-keys.ts'
 import {defineRule} from '../src/rule-kit/define-rule.ts'
@@ -15,7 +15,7 @@ export default defineRule({
     keys: words([], 'Keys that every post must fill, whatever the engine needs.'),
     convention: flag(
       true,
-      'Whether a key that at least 9 of 10 posts fill (in a blog of 10 or more) is missed in the newest ten; in older ones it is where at most 1 of 100 lacks it.'
+      'Whether a key that at least 9 of 10 posts fill (in a blog of 10 or more) is missed in the others.'
     )
   },
   messages: {
@@ -31,15 +31,13 @@ export default defineRule({
     const habits = countKeys(blog.posts)
     const readable = blog.posts.filter((post) => post.readable).length
     const usual = options.convention ? usualKeys(blog.posts) : new Map<string, UsualKey>()
-    const finished = blog.posts.filter(({readable, kind}) => readable && kind !== 'draft')
-    const newest = new Set(usual.size > 0 ? newestOf(finished) : [])
     const asked = new Set(options.keys.map((key) => (engine.foldsKeys ? key.toLowerCase() : key)))
     // An empty date cannot be read, an empty flag is taken for one: `date-valid` and `draft-state` tell what comes of it.
     const judged = new Set(engine.keys.filter(({type}) => type === 'date' || type === 'flag').map(({name}) => name))
     for (const post of askedPosts(blog).filter(({readable}) => readable)) {
       const isDraft = post.kind === 'draft'
       const needed = neededKeys(engine, post, habits, readable)
-      const wanted = [...needed.keys(), ...asked, ...(post.kind === 'post' ? missedKeys(usual, post, newest) : [])]
+      const wanted = [...needed.keys(), ...asked, ...(post.kind === 'post' ? usual.keys() : [])]
       const given = givenKeys(site, engine, post)
       const missing = new Set(wanted.filter((key) => !post.fields[key] && !given.has(key)))
       for (const key of missing) {

@@ -1,16 +1,5 @@
 import type {Example} from '../../src/rule-kit/rule.ts'
 
-/** Posts that were named some days before they were published, as this blog often does. */
-const late = ['2024-04-11', '2024-04-12', '2024-04-13'].map(
-  (day) => `---
-title: 봄맞이 대청소
-date: ${day}
----
-
-창문부터 닦았다.
-`
-)
-
 export const examples: readonly Example[] = [
   {
     name: 'The same day in both',
@@ -73,37 +62,6 @@ date: 2023-01-03
 `,
     findings: [
       '3:7-3:17: The front matter says `2023-01-03`, the file name says `2024-01-03`. Jekyll takes the date in the front matter and passes over the day in the file name. Make them the same'
-    ]
-  },
-  {
-    name: 'A blog that names its files when it begins to write',
-    path: '_posts/2024-05-06-spring-cleaning.md',
-    others: late,
-    text: `---
-title: Spring cleaning
-date: 2024-05-09
----
-
-Windows first.
-`,
-    findings: [
-      '3:7-3:17: In 4 of 4 posts the front matter and the file name say different days, in this one `2024-05-09` and `2024-05-06`. Jekyll takes the date in the front matter and passes over the day in the file name. Make them the same, and look at the others with `"when": "always"`'
-    ]
-  },
-  {
-    name: 'Each of them',
-    path: '_posts/2024-05-06-spring-cleaning.md',
-    others: late,
-    options: {when: 'always'},
-    text: `---
-title: Spring cleaning
-date: 2024-05-09
----
-
-Windows first.
-`,
-    findings: [
-      '3:7-3:17: The front matter says `2024-05-09`, the file name says `2024-05-06`. Jekyll takes the date in the front matter and passes over the day in the file name. Make them the same'
     ]
   }
 ]

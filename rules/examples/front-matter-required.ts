@@ -92,19 +92,6 @@ tags: [가계부]
     findings: ['1:1-1:4: `description` is missing, though 10 of the 10 other posts have it. Add `description:`']
   },
   {
-    name: 'An older post of a blog that now and then does without a description',
-    path: '_posts/2023-04-02-week-0.md',
-    others: [...others, ...others, '---\ntitle: 준비\ntags: [가계부]\n---\n\n공책을 샀다.\n'],
-    text: `---
-title: 0주차
-tags: [가계부]
----
-
-영수증을 모으기 시작했다.
-`,
-    findings: []
-  },
-  {
     name: 'An empty key that the template of the blog brings along',
     others: Array.from({length: 3}, () => '---\ntitle: Beans\nimage:\n---\n\nThey are up.\n'),
     text: `---

@@ -33,14 +33,9 @@ export function countKeys(posts: readonly PostFacts[]): Map<string, KeyHabit> {
   return habits
 }
 
-/** So many other posts, and that share of those with the key, make it a habit to leave it empty: a template brings it along. */
-const habituallyEmpty = {posts: 3, share: 0.05}
-
-/** Whether the blog leaves a key empty as a rule, or often; the habit counts the post at hand, which leaves it empty. */
+/** Whether most other posts with a key leave it empty; the habit counts the post at hand, which does so too. */
 export function isEmptyByHabit({filled, empty}: KeyHabit = {filled: 0, empty: 0}): boolean {
-  const others = empty - 1
-  const {posts, share} = habituallyEmpty
-  return others > filled || (others >= posts && others >= share * (others + filled))
+  return empty - 1 > filled
 }
 
 /** A blog needs so many posts before what they have in common counts as its convention. */
@@ -48,9 +43,6 @@ const fewestPosts = 10
 
 /** So many of the newest posts must still follow a convention; older ones may follow one that was given up. */
 const newest = 10
-
-/** Without a key that is usual, an older post stands out where no more of the others do without it. */
-const rareShare = 0.01
 
 /**
  * The keys that a blog of ten or more posts fills by convention: in at least nine of ten posts, and in at least nine of
@@ -69,24 +61,6 @@ export function usualKeys(posts: readonly PostFacts[]): Map<string, UsualKey> {
     }
   }
   return usual
-}
-
-/**
- * The keys that a blog misses in a post, of those that are usual: in one of its newest posts, any that it lacks; in an
- * older one, with which the blog has lived, those that next to no other post lacks.
- */
-export function missedKeys(
-  usual: ReadonlyMap<string, UsualKey>,
-  post: PostFacts,
-  newestPosts: ReadonlySet<PostFacts>
-): string[] {
-  const missed: string[] = []
-  for (const [key, {number, of}] of usual) {
-    if (post.fields[key] !== undefined) continue
-    const others = of - 1
-    if (newestPosts.has(post) || others - number <= rareShare * others) missed.push(key)
-  }
-  return missed
 }
 
 /** The newest ten of posts, the newest first. */

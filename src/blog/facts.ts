@@ -17,7 +17,6 @@ import {readChanged} from './read-changed.ts'
 import {readFormerUrls} from './read-former-urls.ts'
 import {readLanguage} from './read-language.ts'
 import {readListing, type WrittenName} from './read-listing.ts'
-import {type OtherDay, readOtherDay} from './read-other-day.ts'
 import {type RepeatedTitle, readRepeatedTitle} from './read-repeated-title.ts'
 
 /** A top-level key of a post's front matter. */
@@ -75,8 +74,6 @@ export interface PostFacts {
   readonly kind: PostKind
   /** The day it is published, `YYYY-MM-DD`, as the engine takes it from the front matter, else from the file name. */
   readonly day?: string
-  /** The date in its front matter, where the file name says another day; `inFileName`, `YYYY-MM-DD`. */
-  readonly otherDay?: TextFact & Pick<OtherDay, 'inFileName'>
   /** Where it is published, a path below the site's base path that is not percent-encoded; absent where not certain. */
   readonly url?: string
   readonly visibility: Visibility
@@ -116,7 +113,6 @@ export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFa
   const repeatedTitle = readRepeatedTitle(post)
   const sources = findSourceLines(post)
   const url = urlOf(post, site, engine)
-  const otherDay = readOtherDay(post, site, engine)
   const language = readLanguage(post)
   const {title, tags, categories} = readListing(post, engine)
   const changed = readChanged(post, site, engine)
@@ -153,7 +149,6 @@ export function readFacts(post: Post, site: Site, engine: EngineProfile): PostFa
     // Last, which is faster: so all facts of posts begin as one literal.
     ...(day !== undefined && {day}),
     ...(url !== undefined && {url}),
-    ...(otherDay && {otherDay: {...readText(post, otherDay), inFileName: otherDay.inFileName}}),
     ...(repeatedTitle && {repeatedTitle}),
     ...(language !== undefined && {language}),
     ...(title && {title: place(title)}),

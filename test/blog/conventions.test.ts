@@ -1,5 +1,5 @@
 import * as assert from 'uvu/assert'
-import {isEmptyByHabit, missedKeys, newestOf, usualKeys} from '../../src/blog/conventions.ts'
+import {isEmptyByHabit, usualKeys} from '../../src/blog/conventions.ts'
 import {type PostFacts, readFacts} from '../../src/blog/facts.ts'
 import {emptyFolder} from '../../src/engines/empty-folder.ts'
 import {engines} from '../../src/engines/index.ts'
@@ -18,35 +18,26 @@ function makePosts(haveTags: readonly boolean[]): PostFacts[] {
   })
 }
 
-/** The days (from 0) of the posts in which the blog misses a tag. */
-function findMissed(haveTags: readonly boolean[]): number[] {
-  const posts = makePosts(haveTags)
-  const usual = usualKeys(posts)
-  const newest = new Set(newestOf(posts))
-  return posts.flatMap((post, index) => (missedKeys(usual, post, newest).includes('tags') ? [index] : []))
-}
-
 /** That many posts with a tag, but for those at some places. */
 function tagged(count: number, ...without: readonly number[]): boolean[] {
   return Array.from({length: count}, (_, index) => !without.includes(index))
 }
 
-describe('missedKeys', (it) => {
-  it('misses a usual key in one of the newest ten', () => assert.equal(findMissed(tagged(40, 0, 1, 2, 39)), [39]))
+describe('usualKeys', (it) => {
+  const number = (haveTags: readonly boolean[]) => usualKeys(makePosts(haveTags)).get('tags')
 
-  it('misses it in the oldest of the newest ten, and not in the one before', () => {
-    assert.equal(findMissed(tagged(40, 0, 1, 30)), [30])
-    assert.equal(findMissed(tagged(40, 0, 1, 29)), [])
+  it('calls a key usual that nine of ten posts fill, and nine of the newest ten', () => {
+    assert.equal(number(tagged(10, 4)), {number: 9, of: 10, name: 'tags'})
+    assert.equal(number(tagged(40, 0, 1, 2, 39)), {number: 36, of: 40, name: 'tags'})
   })
 
-  it('misses it in an older post that stands alone', () => assert.equal(findMissed(tagged(40, 3)), [3]))
-
-  it('misses it in two of 101 posts, where the other is one in a hundred', () => {
-    assert.equal(findMissed(tagged(101, 3, 4)), [3, 4])
-    assert.equal(findMissed(tagged(100, 3, 4)), [])
+  it('calls none usual that fewer fill, or fewer of the newest', () => {
+    assert.is(number(tagged(10, 4, 5)), undefined)
+    assert.is(number(tagged(40, 0, 1, 2, 3, 4)), undefined)
+    assert.is(number(tagged(40, 0, 38, 39)), undefined)
   })
 
-  it('misses nothing that is not usual', () => assert.equal(findMissed(tagged(20, 1, 4, 19)), []))
+  it('knows of nothing usual in fewer than ten posts', () => assert.equal(usualKeys(makePosts(tagged(9))), new Map()))
 })
 
 describe('isEmptyByHabit', (it) => {
@@ -55,10 +46,9 @@ describe('isEmptyByHabit', (it) => {
     [0, 2, true],
     [1, 2, false],
     [1, 3, true],
-    [50, 3, false],
-    [50, 4, true],
-    [57, 4, true],
-    [58, 4, false]
+    [3, 4, false],
+    [3, 5, true],
+    [50, 40, false]
   ]
   for (const [filled, empty, isHabit] of cases) {
     it(`says ${isHabit ? 'yes' : 'no'} of ${empty} beside ${filled}`, () => {

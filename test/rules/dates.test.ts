@@ -130,28 +130,33 @@ describeAnswers(dateValid, {
   }
 })
 
-const early = postOf('date: 2024-03-01')
-const late = postOf('date: 2024-07-01')
+const dated: Pick<Example, 'path'> = {path: '_posts/2024-05-06-a.md'}
 
 describeAnswers(dateFileName, {
-  'tells the newest of many, and no other': {
-    path: '_posts/2024-05-06-a.md',
-    text: postOf('date: 2024-05-09'),
-    others: [early, late, early],
+  'is content with the same moment anywhere on earth, to the second': {
+    ...dated,
+    text: postOf('date: 2024-05-05 10:00:00 +0000'),
     answers: []
   },
-  'tells the newest of many wherever it stands': {
-    path: '_posts/2024-05-06-a.md',
-    text: postOf('date: 2024-08-09'),
-    others: [early, late, early],
-    answers: ['warning many (many): `2024-08-09`'],
-    reasons: [
-      'In 4 of 4 posts the front matter and the file name say different days, in this one `2024-08-09` and `2024-05-06`. Jekyll takes the date in the front matter and passes over the day in the file name. Make them the same, and look at the others with `"when": "always"`'
-    ]
+  'tells a second before that': {
+    ...dated,
+    text: postOf('date: 2024-05-05 09:59:59 +0000'),
+    answers: ['warning differs (2024-05-06 2024-05-05 09:59:59 +0000): `2024-05-05 09:59:59 +0000`']
   },
-  'is content with the same moment anywhere on earth': {
-    path: '_posts/2024-05-06-a.md',
-    text: postOf('date: 2024-05-05 23:30:00 +0000'),
+  'is content with the last second of the day': {
+    ...dated,
+    text: postOf('date: 2024-05-07 11:59:59 +0000'),
+    answers: []
+  },
+  'tells the second behind that': {
+    ...dated,
+    text: postOf('date: 2024-05-07 12:00:00 +0000'),
+    answers: ['warning differs (2024-05-06 2024-05-07 12:00:00 +0000): `2024-05-07 12:00:00 +0000`']
+  },
+  'passes over what is no date, and quotes': {...dated, text: postOf('date: "2024-05-06"\nupdated: x'), answers: []},
+  'is silent about a draft without a day in its name': {
+    path: '_drafts/a.md',
+    text: postOf('date: 2024-05-07'),
     answers: []
   }
 })
