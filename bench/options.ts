@@ -37,7 +37,7 @@ export const usage = `Measures how long post-lint takes, beside other programs t
   -h, --help         show this help
 
 Scenarios (those in parentheses run only when named)
-${scenarios.map(({id, title, onlyNamed}) => `  ${(onlyNamed ? `(${id})` : id).padEnd(17)}${title}`).join('\n')}
+${scenarios.map(({id, title, onlyNamed}) => `  ${(onlyNamed ? `(${id})` : id).padEnd(23)}${title}`).join('\n')}
 
 Programs: rumdl, textlint, cspell, markdownlint-cli2, remark-cli
 `
