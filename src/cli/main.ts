@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {fstatSync, readFileSync} from 'node:fs'
+import {fstatSync, readFileSync, type Stats, writeFileSync} from 'node:fs'
 import {exitCodes} from './exit-code.ts'
 import {placeReplay, printAgain, recallRun} from './recall-run.ts'
 import type {World} from './world.ts'
@@ -7,6 +7,9 @@ import {writeNotes} from './write-notes.ts'
 
 /** Where bugs are reported. */
 const issues = 'https://github.com/post-lint/post-lint/issues'
+
+/** The numbers of the standard streams. */
+const descriptors = {stdin: 0, stdout: 1, stderr: 2} as const
 
 /** Work that the first Ctrl-C stops, so that its results are still told. */
 let interruption: AbortController | undefined
@@ -44,10 +47,11 @@ main(process.argv.slice(2)).then((exitCode) => {
 
 /** What was printed before is printed without loading the program. */
 async function main(argv: readonly string[]): Promise<number> {
-  const start = performance.now()
+  // `performance` takes a millisecond to load.
+  const start = process.uptime()
   const place = placeReplay(argv, world, readBuild)
   const known = place && recallRun(place, world)
-  if (known) return printAgain(known, world, performance.now() - start)
+  if (known) return printAgain(known, world, (process.uptime() - start) * 1000)
   const {runProgram} = await import('./program.ts')
   return runProgram(argv, world, {readVersion, readBuild}, place)
 }
@@ -88,8 +92,10 @@ function toOutput(name: 'stdout' | 'stderr'): World['stdout'] {
     return stream
   }
   return {
-    write: (text) => {
-      open().write(text)
+    write(text) {
+      // A file takes all that is written, and needs no stream for it.
+      if (isFile(name)) writeFileSync(descriptors[name], text)
+      else open().write(text)
     },
     get isTerminal() {
       return isTerminal(name)
@@ -101,13 +107,22 @@ function toOutput(name: 'stdout' | 'stderr'): World['stdout'] {
 }
 
 /** Node's own answer opens the stream: it is not asked about files and pipes. */
-function isTerminal(name: 'stdin' | 'stdout' | 'stderr'): boolean {
+function isTerminal(name: keyof typeof descriptors): boolean {
+  const stat = statOf(name)
+  return (stat === undefined || stat.isCharacterDevice()) && process[name].isTTY === true
+}
+
+function isFile(name: keyof typeof descriptors): boolean {
+  return statOf(name)?.isFile() === true
+}
+
+/** Not every system can tell. */
+function statOf(name: keyof typeof descriptors): Stats | undefined {
   try {
-    if (!fstatSync(['stdin', 'stdout', 'stderr'].indexOf(name)).isCharacterDevice()) return false
+    return fstatSync(descriptors[name])
   } catch {
-    // Not every system can tell.
+    return undefined
   }
-  return process[name].isTTY === true
 }
 
 /** A reader such as `head` that has seen enough is no error. */
