@@ -48,7 +48,7 @@ export function runRounds(entries: readonly Entry[], rounds: number, say: (text:
 export function findOddRuns(results: readonly Result[]): string[] {
   const outcomes = new Map<string, Set<string>>()
   for (const {scenario, runs} of results) {
-    const posts = scenario.kind === 'staged' ? scenario.title : `${scenario.posts} posts`
+    const posts = scenario.kind.startsWith('staged') ? scenario.title : `${scenario.posts} posts`
     for (const [tool, ofTool] of runs) {
       const key = `${tool}, ${posts}`
       const seen = outcomes.get(key) ?? new Set()
