@@ -42,8 +42,9 @@ export function printAgain({output, exitCode, time}: RunOutcome, world: World, m
   return exitCode
 }
 
-function describe({isTerminal, columns}: World['stdout']): readonly unknown[] {
-  return isTerminal ? [true, columns] : [false]
+/** The width of what is no terminal is not asked for: that opens a stream. */
+function describe(output: World['stdout']): readonly unknown[] {
+  return output.isTerminal ? [true, output.columns] : [false]
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll and Vo): a name for a file, which says by itself what it is for. */
