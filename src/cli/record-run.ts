@@ -1,5 +1,5 @@
 import {describeTime} from '../report/describe-time.ts'
-import {removeOldShelves} from '../run/cache/remove-old-shelves.ts'
+import {removeOldEntries} from '../run/cache/remove-old-entries.ts'
 import {type RunOutcome, writeReplay} from '../run/replay/replay-file.ts'
 import type {Sight} from '../run/replay/sight.ts'
 import {watchDisk} from '../run/replay/watch-disk.ts'
@@ -76,7 +76,7 @@ export function recordRun(place: ReplayPlace, world: World): Recording {
         sights: [...relevant, [cacheFolder, {kind: 'there'}]],
         outcome: {exitCode, output, ...(isTold && {time})}
       })
-      if (isWritten) removeOldShelves(place.folder, start)
+      if (isWritten) removeOldEntries(place.folder, start)
     }
   }
 }

@@ -8,7 +8,7 @@ import type {BlogLister} from '../list-blog.ts'
 import type {PathNames} from '../path-names.ts'
 import type {PostLinter} from '../post-linter.ts'
 import {createMemory} from './memory.ts'
-import {removeOldShelves} from './remove-old-shelves.ts'
+import {removeOldEntries} from './remove-old-entries.ts'
 import {describeSettings} from './settings-key.ts'
 import {openShelf, type Shelf} from './shelf.ts'
 import {openSiteAnswers, type SiteAnswers} from './site-answers.ts'
@@ -84,7 +84,7 @@ export function openCache(request: CacheRequest, context: CacheContext): LintCac
     facts: memory.facts,
     save() {
       const outcomes = [...shelves.values()].map((shelf) => shelf.save())
-      if (outcomes.includes('saved')) removeOldShelves(folder, clock)
+      if (outcomes.includes('saved')) removeOldEntries(folder, clock)
       return !outcomes.includes('failed')
     }
   }

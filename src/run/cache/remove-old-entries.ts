@@ -3,20 +3,20 @@ import {join} from 'node:path'
 import {factsPath} from './shelf-file.ts'
 
 /** A blog is linted under a few configs, from a few folders; the user's cache folder serves all their blogs. */
-const mostShelves = 24
+const mostEntries = 24
 
 /** What a run that was killed has left behind lies there for a day. */
 const day = 24 * 60 * 60 * 1000
 
-const shelfName = /^[0-9a-f]{16}$/
+const entryName = /^[0-9a-f]{16}$/
 const leftoverName = /^[0-9a-f]{16}(?:\.[a-z-]+)?\.[0-9a-f-]{6,36}$/
 
-/** Removes the shelves that were of no use for longest, where there are more than a few. Faults are passed over. */
-export function removeOldShelves(folder: string, now: number): void {
+/** Removes the shelves, or the runs, that were of no use for longest, where there are more than a few. Faults are passed over. */
+export function removeOldEntries(folder: string, now: number): void {
   const names = listNames(folder)
-  const shelves = names.filter((name) => shelfName.test(name))
+  const entries = names.filter((name) => entryName.test(name))
   const leftovers = names.filter((name) => leftoverName.test(name) && now - ageOf(join(folder, name)) > day)
-  const surplus = shelves.length <= mostShelves ? [] : sortByUse(folder, shelves).slice(mostShelves)
+  const surplus = entries.length <= mostEntries ? [] : sortByUse(folder, entries).slice(mostEntries)
   for (const name of leftovers) remove(join(folder, name))
   for (const name of surplus) {
     remove(join(folder, name))
