@@ -1,13 +1,10 @@
 import {describeTime} from '../report/describe-time.ts'
+import {isSettled} from '../run/cache/file-state.ts'
 import {removeOldEntries} from '../run/cache/remove-old-entries.ts'
 import {type RunOutcome, writeReplay} from '../run/replay/replay-file.ts'
-import type {Sight} from '../run/replay/sight.ts'
 import {watchDisk} from '../run/replay/watch-disk.ts'
 import type {ReplayPlace} from './recall-run.ts'
 import type {StandingRun, World} from './world.ts'
-
-/** The coarsest file systems (FAT) know times to two seconds. */
-const coarsest = 2000
 
 /** Who commits when, as git tells its hooks, and what shells tell of themselves: nothing hangs on it. */
 const passing = /^(?:GIT_(?:AUTHOR|COMMITTER)_\w+|_|SHLVL|OLDPWD)$/
@@ -66,7 +63,7 @@ export function recordRun(place: ReplayPlace, world: World): Recording {
       const {holds, milliseconds, cacheFolder} = standing
       const own = [cacheFolder, place.folder]
       const relevant = sights.filter(([path]) => !own.some((folder) => path === folder || isBelow(path, folder)))
-      if (!relevant.every(([, sight]) => isSettled(sight, start))) return
+      if (!relevant.every(([, sight]) => !('state' in sight) || isSettled(sight.state, start))) return
       const time = describeTime(milliseconds)
       const isTold = output.some(({to, text}) => to === 'stdout' && text.includes(`(${time})`))
       const isWritten = writeReplay(place.file, {
@@ -83,11 +80,4 @@ export function recordRun(place: ReplayPlace, world: World): Recording {
 
 function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder) && /[\\/]/.test(path.charAt(folder.length))
-}
-
-/** Whether a later change cannot hide behind the same state, as one in the same tick of the file system's clock could. */
-function isSettled(sight: Sight, start: number): boolean {
-  if (!('state' in sight)) return true
-  const [, modified, changed] = sight.state
-  return Math.max(modified, changed) < start - coarsest
 }

@@ -1,7 +1,8 @@
 import type {PostFacts} from '../../blog/facts.ts'
 import type {Place} from '../../post/place.ts'
+import {packIntegers, packLines, unpackIntegers, unpackLines} from './pack.ts'
 import {type PackedFacts, putPlaces, unpackFacts} from './packed-facts.ts'
-import {packIntegers, packLines, type Sections, unpackIntegers, unpackLines} from './sections.ts'
+import type {Sections} from './sections.ts'
 
 /** The packed facts of many posts, by row. Nothing is parsed before it is asked for. */
 export interface FactsTable {

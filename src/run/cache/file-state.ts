@@ -14,8 +14,12 @@ export interface FileState {
 /** The state of a regular file; `undefined` for anything else. */
 export function readFileState(file: string): FileState | undefined {
   const stat = statQuietly(file)
-  if (!stat?.isFile()) return undefined
-  return {size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, inode: stat.ino}
+  return stat?.isFile() ? stateOf(stat) : undefined
+}
+
+/** The state that a look gave. */
+export function stateOf({size, mtimeMs, ctimeMs, ino}: Stats): FileState {
+  return {size, modified: mtimeMs, changed: ctimeMs, inode: ino}
 }
 
 function statQuietly(file: string): Stats | undefined {

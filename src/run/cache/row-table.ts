@@ -1,7 +1,8 @@
 import type {Span} from '../../engines/present.ts'
 import type {FileState} from './file-state.ts'
+import {packLines, packNumbers, unpackLines, unpackNumbers} from './pack.ts'
 import type {Origin, Row} from './row.ts'
-import {packLines, packNumbers, type Sections, unpackLines, unpackNumbers} from './sections.ts'
+import type {Sections} from './sections.ts'
 
 /** Rows without their facts, as they are kept on the disk: columns, as objects would take longer to read. */
 export interface RowTable {

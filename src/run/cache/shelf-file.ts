@@ -3,9 +3,10 @@ import type {Span} from '../../engines/present.ts'
 import {replaceCacheFile} from '../cache-file.ts'
 import type {Answer} from './answer.ts'
 import {type FactsTable, readFactsTable, writeFactsTable} from './facts-table.ts'
+import {packLines, unpackLines} from './pack.ts'
 import type {Row} from './row.ts'
 import {type RowTable, readRowTable, writeRowTable} from './row-table.ts'
-import {packLines, readSections, unpackLines, writeSections} from './sections.ts'
+import {readSections, writeSections} from './sections.ts'
 
 /** What is to be kept for the next run. */
 export interface ShelfContent {

@@ -1,5 +1,5 @@
 import {readRegularFile} from '../../engines/read-regular-file.ts'
-import {errorCode} from '../error-code.ts'
+import {isAbsence} from '../error-code.ts'
 
 /** Reads the text of a file by its absolute path; `undefined` where there is none. Rejects for any other reason. */
 export type ReadText = (path: string) => Promise<string | undefined>
@@ -13,7 +13,7 @@ export const readFromDisk: ReadText = async (path) => {
     // Waiting for the thread pool takes longer than the small files that configs are.
     return readRegularFile(path, largest)
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return undefined
+    if (isAbsence(error)) return undefined
     throw error
   }
 }

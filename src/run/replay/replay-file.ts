@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
+import {packNumbers, unpackNumbers} from '../cache/pack.ts'
 import {replaceCacheFile} from '../cache-file.ts'
-import {hasState, isUnchanged, type Sight, type StateKind} from './sight.ts'
+import {hasState, isUnchanged, listNumbers, type Sight, type StateKind} from './sight.ts'
 
 /** What a run printed, and what that hangs on. */
 export interface Replay {
@@ -53,13 +54,13 @@ export function writeReplay(file: string, {sights, ...rest}: Replay): boolean {
   for (const [path, sight] of sights) {
     if ('state' in sight && !path.includes('\n')) {
       paths.push(path)
-      numbers.push(...sight.state)
+      numbers.push(...listNumbers(sight.state))
       shape += letters[sight.kind]
     } else others.push([path, sight])
   }
   const head: Head = {form, ...rest, kinds: shape, others}
   const lines = [JSON.stringify(head), ...paths].map((line) => `${line}\n`).join('')
-  return replaceCacheFile(file, Buffer.concat([Buffer.from(lines), new Uint8Array(Float64Array.from(numbers).buffer)]))
+  return replaceCacheFile(file, Buffer.concat([Buffer.from(lines), packNumbers(numbers)]))
 }
 
 /** What the run printed when it was run before; `undefined` where it was not, or anything that bears on it has changed. */
@@ -83,8 +84,7 @@ function haveStates(bytes: Buffer, start: number, shape: string): boolean {
   const size = shape.length * 4 * Float64Array.BYTES_PER_ELEMENT
   const paths = bytes.toString('utf8', start, bytes.length - size).split('\n')
   if (paths.length !== shape.length + 1) return false
-  // A copy, which starts where numbers may.
-  const numbers = new Float64Array(new Uint8Array(bytes.subarray(bytes.length - size)).buffer)
+  const numbers = unpackNumbers(bytes.subarray(bytes.length - size))
   for (let index = 0; index < shape.length; index++) {
     const kind = kinds[shape.charAt(index)]
     if (!kind || !hasState(paths[index] ?? '', kind, numbers, index * 4)) return false

@@ -1,31 +1,29 @@
-import {existsSync, lstatSync, realpathSync, type Stats, statSync} from 'node:fs'
+import {existsSync, lstatSync, realpathSync, statSync} from 'node:fs'
+import type {FileState} from '../cache/file-state.ts'
 
 /** What a look at a path told: that something is there, or nothing; what it is and how it stands; where links lead. */
 export type Sight =
   | {readonly kind: 'there' | 'none'}
-  | {readonly kind: StateKind; readonly state: State}
+  | {readonly kind: StateKind; readonly state: FileState}
   | {readonly kind: 'real'; readonly path: string}
 
 /** A file whose content counts, a folder whose names count, a symbolic link by itself. */
 export type StateKind = 'file' | 'folder' | 'link'
 
-/** The size in bytes, the times of the last change of the content and of anything, in milliseconds since 1970, the inode. */
-export type State = readonly [size: number, modified: number, changed: number, inode: number]
-
-/** The state that a look gave. */
-export function stateOf({size, mtimeMs, ctimeMs, ino}: Stats): State {
-  return [size, mtimeMs, ctimeMs, ino]
-}
-
 /** Whether another look would tell the same. */
 export function isUnchanged(path: string, sight: Sight): boolean {
   try {
-    if ('state' in sight) return hasState(path, sight.kind, sight.state)
+    if ('state' in sight) return hasState(path, sight.kind, listNumbers(sight.state))
     if (sight.kind === 'real') return realpathSync(path) === sight.path
     return existsSync(path) === (sight.kind === 'there')
   } catch {
     return false
   }
+}
+
+/** The numbers of a state, in the order in which they are kept. */
+export function listNumbers({size, modified, changed, inode}: FileState): number[] {
+  return [size, modified, changed, inode]
 }
 
 /**

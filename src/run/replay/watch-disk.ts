@@ -1,7 +1,9 @@
 import fs from 'node:fs'
 import {syncBuiltinESMExports} from 'node:module'
 import {fileURLToPath} from 'node:url'
-import {type Sight, stateOf} from './sight.ts'
+import {stateOf} from '../cache/file-state.ts'
+import {isAbsence} from '../error-code.ts'
+import type {Sight} from './sight.ts'
 
 /** What a run looks at on the disk. */
 export interface DiskWatch {
@@ -156,9 +158,4 @@ function replace(owner: object, values: Record<string, unknown>): () => void {
   }
   set(Object.entries(values))
   return () => set(before)
-}
-
-/** Where there is nothing, or a file stands in the way. */
-function isAbsence(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }

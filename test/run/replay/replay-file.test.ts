@@ -1,8 +1,8 @@
 import {appendFileSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import * as assert from 'uvu/assert'
+import {stateOf} from '../../../src/run/cache/file-state.ts'
 import {type Replay, type RunStart, readReplay, writeReplay} from '../../../src/run/replay/replay-file.ts'
-import {stateOf} from '../../../src/run/replay/sight.ts'
 import {describe} from '../../describe.ts'
 import {withFolder} from '../../folder.ts'
 
