@@ -1,8 +1,7 @@
 import * as assert from 'uvu/assert'
 import {readIsoText} from '../../../src/engines/eleventy/read-iso-text.ts'
-import type {HeldDate} from '../../../src/engines/javascript/judge-date.ts'
-import {carryOver} from '../../../src/engines/javascript/read-timestamp.ts'
 import {describe} from '../../describe.ts'
+import {checkHeldDates} from '../check-held-dates.ts'
 
 const NOW = Date.UTC(2026, 0, 31, 22, 30)
 
@@ -122,19 +121,8 @@ const refused: readonly string[] = [
   '2023-11-17T12:23:41 +0900'
 ]
 
-function instantOf({wall, offset = 0}: HeldDate): number {
-  return carryOver(wall) - offset * 60_000
-}
-
 describe('eleventy/read-iso-text', (it) => {
-  for (const [text, instant] of Object.entries(instants)) {
-    it(`reads ${text} as ${instant}`, () => {
-      const held = readIsoText(text, NOW)
-      assert.is(held && instantOf(held), Date.parse(instant))
-    })
-  }
-
-  for (const text of refused) it(`does not read ${text}`, () => assert.is(readIsoText(text, NOW), undefined))
+  checkHeldDates(it, (text) => readIsoText(text, NOW), instants, refused)
 
   const day = {year: 2023, month: 11, day: 17}
   const midnight = {hour: 0, minute: 0, second: 0}

@@ -1,8 +1,7 @@
 import * as assert from 'uvu/assert'
 import {readRfc9557Text} from '../../../src/engines/eleventy/read-rfc9557-text.ts'
-import type {HeldDate} from '../../../src/engines/javascript/judge-date.ts'
-import {carryOver} from '../../../src/engines/javascript/read-timestamp.ts'
 import {describe} from '../../describe.ts'
+import {checkHeldDates} from '../check-held-dates.ts'
 
 /** Instants as @11ty/parse-date-strings 2 gives them. */
 const instants: Readonly<Record<string, string>> = {
@@ -86,19 +85,8 @@ const refused: readonly string[] = [
   '2023-1-2'
 ]
 
-function instantOf({wall, offset = 0}: HeldDate): number {
-  return carryOver(wall) - offset * 60_000
-}
-
 describe('eleventy/read-rfc9557-text', (it) => {
-  for (const [text, instant] of Object.entries(instants)) {
-    it(`reads ${text} as ${instant}`, () => {
-      const held = readRfc9557Text(text)
-      assert.is(held && instantOf(held), Date.parse(instant))
-    })
-  }
-
-  for (const text of refused) it(`does not read ${text}`, () => assert.is(readRfc9557Text(text), undefined))
+  checkHeldDates(it, (text) => readRfc9557Text(text), instants, refused)
 
   const day = {year: 2023, month: 11, day: 17}
   const wall = {...day, hour: 12, minute: 23, second: 0, millisecond: 0}

@@ -1,8 +1,7 @@
 import * as assert from 'uvu/assert'
 import {readIsoText} from '../../../src/engines/gatsby/read-iso-text.ts'
-import type {HeldDate} from '../../../src/engines/javascript/judge-date.ts'
-import {carryOver} from '../../../src/engines/javascript/read-timestamp.ts'
 import {describe} from '../../describe.ts'
+import {checkHeldDates} from '../check-held-dates.ts'
 
 /** Instants as Moment 2.30, given the forms of Gatsby, gives them. */
 const instants: Readonly<Record<string, string>> = {
@@ -124,19 +123,8 @@ const refused: readonly string[] = [
   '2023-1-2'
 ]
 
-function instantOf({wall, offset = 0}: HeldDate): number {
-  return carryOver(wall) - offset * 60_000
-}
-
 describe('gatsby/read-iso-text', (it) => {
-  for (const [text, instant] of Object.entries(instants)) {
-    it(`reads ${text} as ${instant}`, () => {
-      const held = readIsoText(text)
-      assert.is(held && instantOf(held), Date.parse(instant))
-    })
-  }
-
-  for (const text of refused) it(`does not read ${text}`, () => assert.is(readIsoText(text), undefined))
+  checkHeldDates(it, (text) => readIsoText(text), instants, refused)
 
   const wall = {year: 2023, month: 11, day: 17, hour: 0, minute: 0, second: 0}
   const whole = {hasTime: false, offset: 0, rolledOver: false, missing: []}
