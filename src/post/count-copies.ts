@@ -38,7 +38,10 @@ export function createCopyCounter(text: string): (line: BodyLine, lead: string) 
       }
     }
     const isUnderline = kind === 'text' && isParagraph && isUnderlineAt(text, start + lead.length)
-    if (isUnderline) copied += made += events.heading
+    if (isUnderline) {
+      made += events.heading
+      copied += made
+    }
     isParagraph = kind === 'text' && !isUnderline
     return copied
   }
